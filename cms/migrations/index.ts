@@ -8,7 +8,7 @@ import * as step7 from './20261129_032140_law_and_cycle.ts'
 import * as step8 from './20261129_090427_requirements_and_delegated_tasks.ts'
 import * as step9 from './20261129_131204_registers_of_the_year.ts'
 import * as step10 from './20261129_165752_organisation_training_and_calendars.ts'
-import * as step11 from './20261129_212054_log_in_plans_and_former_years.ts'
+import * as step11 from './20261129_214520_log_in_plans_and_former_years.ts'
 
 /** Every change of the SQLite schema, in order. */
 export const migrations = [
@@ -22,5 +22,5 @@ export const migrations = [
   { name: '20261129_090427_requirements_and_delegated_tasks', up: step8.up, down: step8.down },
   { name: '20261129_131204_registers_of_the_year', up: step9.up, down: step9.down },
   { name: '20261129_165752_organisation_training_and_calendars', up: step10.up, down: step10.down },
-  { name: '20261129_212054_log_in_plans_and_former_years', up: step11.up, down: step11.down },
+  { name: '20261129_214520_log_in_plans_and_former_years', up: step11.up, down: step11.down },
 ]

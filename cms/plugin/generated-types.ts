@@ -1273,7 +1273,7 @@ export interface TrainingPlan {
     | null;
   state: 'draft' | 'approved';
   approvedOn?: string | null;
-  writtenBy?: string | null;
+  changedBy?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3644,7 +3644,7 @@ export interface TrainingPlansSelect<T extends boolean = true> {
       };
   state?: T;
   approvedOn?: T;
-  writtenBy?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

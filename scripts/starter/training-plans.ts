@@ -61,7 +61,7 @@ export function plannedCourses(
       series: { prefix: `KUR-${String(year)}-`, digits: 4 },
       data: {
         ...at,
-        key: gapKey({ ...at, year, over: 0 }),
+        key: gapKey(at, []),
         title: titles.get(line.course) ?? line.course,
         language: 'nb',
         year,

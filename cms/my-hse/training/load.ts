@@ -26,7 +26,7 @@ import {
 import { mayRegister } from '../../plugin/training/records/register.ts'
 import { isGap, shownCount, type ShownCount } from '../../plugin/training/records/rules.ts'
 import { lackingAmong } from '../../plugin/training/plans/units/load.ts'
-import { isAhead } from '../../plugin/training/plans/units/rules.ts'
+import { isComing } from '../../plugin/training/plans/units/rules.ts'
 import { unitsInSight } from '../../plugin/year/load-year.ts'
 import { readDraft, refusedBefore } from '../drafts.ts'
 import { NotFound, type Page, requireVisitor } from '../page.ts'
@@ -313,7 +313,7 @@ export async function loadUnitTraining(page: Page) {
     day,
     draft,
     errors: [...refusedBefore(asked['error']), ...(draft?.errors ?? [])],
-    gaps: plans.units.includes(seen.unit.id) ? await gapsOf(req, seen, language) : [],
+    gaps: plans.units.includes(seen.unit.id) ? await gapsOf(page, seen, day) : [],
     language,
     lines,
     planned: asked['done'] === 'planned',
@@ -327,14 +327,14 @@ export async function loadUnitTraining(page: Page) {
 
 /** The courses that are missing, with where each stands in the plan of the unit. */
 async function gapsOf(
-  req: Page['req'],
+  { language, req }: Page,
   { columns, rows, unit }: SeenTraining,
-  language: PageLanguage,
+  day: string,
 ): Promise<CourseGap[]> {
   const missing = columns.flatMap(({ id, title }, place): Omit<CourseGap, 'planned'>[] => {
     const lack = (rows ?? []).filter(({ cells }) => {
       const cell = cells[place]
-      return cell != null && cell.as === 'must' && isGap(cell)
+      return cell != null && isGap(cell)
     })
     return lack.length === 0 ? [] : [{ course: id, title: title[language], count: lack.length }]
   })
@@ -342,10 +342,10 @@ async function gapsOf(
   const lines = await local.find(req, 'planned-courses', {
     overrideAccess: true,
     where: { unit: { equals: unit.id } },
-    select: { course: true, number: true, state: true },
+    select: { course: true, number: true, state: true, year: true },
   })
   const standing = new Map(
-    lines.filter(isAhead).map(({ course, number }) => [idOf(course), number]),
+    lines.filter((line) => isComing(line, day)).map(({ course, number }) => [idOf(course), number]),
   )
   return missing.map((each) => ({ ...each, planned: standing.get(each.course) ?? null }))
 }

@@ -63,7 +63,7 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
     case 'training':
       return unitTrainingAddress(language, link.code)
     case 'trainingPlan':
-      return trainingPlanAddress(language, link.code)
+      return trainingPlanAddress(language, link.code, { year: String(link.year) })
     case 'delegatedTasks':
       return delegatedTasksAddress(language, link.code)
     case 'objectives':

@@ -515,8 +515,12 @@ const rows = {
     confirm: { employee: 'own' },
     withdraw: { ...unitLeads, hseUnitEditor: 'institution', hseUnitApprover: 'institution' },
   },
-  // The common plan of a year: whoever wrote it is never the one who approves it.
-  'training-plans': { ...keptByHseUnit, approve: { hseUnitApprover: 'all' } },
+  // The common plan of a year, read once it is approved. Whoever wrote some of it is never the one who approves it.
+  'training-plans': {
+    ...keptByHseUnit,
+    read: { employee: 'inForce', ...hseUnit },
+    approve: { hseUnitApprover: 'all' },
+  },
   'planned-courses': {
     read: { ...unitReaders, auditor: 'audited', topManagement: 'all' },
     create: nobody,

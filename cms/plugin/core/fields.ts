@@ -27,6 +27,9 @@ export function idField(): TextField {
   }
 }
 
+/** Access of a field that the system alone writes: what people send of it counts for nothing. */
+export const bySystem = { create: () => false, update: () => false }
+
 /** Counts the saves of a document. An update says which version it was made from. */
 export function versionField(): NumberField {
   return {

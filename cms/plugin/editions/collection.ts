@@ -3,7 +3,7 @@ import { changeKindWords, inShortWords } from '../../../content/words/guidelines
 import { can } from '../access/can.ts'
 import { roleText } from '../access/roles.ts'
 import { hseCollection } from '../hse-collection.ts'
-import { choice, civilDateField } from '../core/fields.ts'
+import { bySystem, choice, civilDateField } from '../core/fields.ts'
 import { bodyEditor } from '../admin/rich-text.ts'
 import { findByName, nameField, nameFieldName } from '../core/names.ts'
 import { label, type Language } from '../core/text.ts'
@@ -21,9 +21,6 @@ import { readUnreadable } from './readable-body.ts'
 import { contentFields, isOpen } from './rules.ts'
 import { type EditionState, inShortText, languageText, stateText } from './text.ts'
 import { workflowEndpoint } from './workflow-endpoint.ts'
-
-/** Set by the workflow alone. */
-const bySystem = { create: () => false, update: () => false }
 
 /** A field's own rule stands alone in the admin, so it repeats who may change editions at all. */
 const whileOpen: FieldAccess = async ({ doc, req }) =>

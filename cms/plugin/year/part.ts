@@ -32,9 +32,10 @@ export type ControlLink =
     }
   | { readonly kind: 'documents'; readonly unit: string }
   | {
-      readonly kind: 'unit' | 'requirements' | 'delegatedTasks' | 'training' | 'trainingPlan'
+      readonly kind: 'unit' | 'requirements' | 'delegatedTasks' | 'training'
       readonly code: string
     }
+  | { readonly kind: 'trainingPlan'; readonly code: string; readonly year: number }
   | { readonly kind: 'objectives'; readonly code: string; readonly period: string }
   | { readonly kind: 'contacts' }
 

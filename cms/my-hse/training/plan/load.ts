@@ -1,4 +1,8 @@
-import { trainingPlanAddress, unitTrainingAddress } from '../../../../content/addresses/my-hse.ts'
+import {
+  registerTrainingAddress,
+  trainingPlanAddress,
+  unitTrainingAddress,
+} from '../../../../content/addresses/my-hse.ts'
 import { trainingPlanAddress as commonPlanAddress } from '../../../../content/addresses/site.ts'
 import { planCost } from '../../../../content/words/training-plans.ts'
 import { reachOf } from '../../../plugin/access/can.ts'
@@ -8,19 +12,19 @@ import type { PlannedCourse } from '../../../plugin/generated-types.ts'
 import { optionsOf } from '../../../plugin/options.ts'
 import { daysOf, slugOfPeriod } from '../../../plugin/training/plans/central/rules.ts'
 import { plannedSteps } from '../../../plugin/training/plans/units/add.ts'
-import { lackingAmong } from '../../../plugin/training/plans/units/load.ts'
-import { isAhead } from '../../../plugin/training/plans/units/rules.ts'
+import { type Lacking, lackingAmong } from '../../../plugin/training/plans/units/load.ts'
+import {
+  isAhead,
+  planYears,
+  type ShownLacking,
+  shownLacking,
+} from '../../../plugin/training/plans/units/rules.ts'
 import { offeredCourses, trainingOf } from '../../../plugin/training/records/load.ts'
-import { fewest } from '../../../plugin/training/records/rules.ts'
 import { NotFound, type Page, requireVisitor } from '../../page.ts'
 import { namesOf } from '../../people.ts'
 import { loadRecord } from '../../records/record-screen.tsx'
-import { registerTrainingAddress } from '../../../../content/addresses/my-hse.ts'
 import { unitWith } from '../load.ts'
 import { plannedPlace } from './place.ts'
-
-/** How many lack a course, as the one who asks may know it: null where it would tell of fewer than five people. */
-export type ShownLacking = number | null
 
 /** A course of a plan as the page shows it. */
 export interface PlanRow {
@@ -37,9 +41,7 @@ export async function loadPlan(page: Page) {
   const visitor = requireVisitor(page, trainingPlanAddress(language, code))
   const { req } = visitor
   const day = today(optionsOf(req.payload).clock)
-  const now = Number(day.slice(0, 4))
-  const years = [now + 2, now + 1, now, now - 1]
-  const year = years.find((each) => String(each) === asked['year']) ?? now
+  const { year, years } = planYears(asked['year'], day)
   const [unit, reads, plans, names] = await Promise.all([
     unitWith(req, code),
     reachOf(req, 'planned-courses', 'read'),
@@ -70,7 +72,7 @@ export async function loadPlan(page: Page) {
     line,
     title: titles.get(idOf(line.course)) ?? line.title,
     lacking: isAhead(line)
-      ? shownLacking(lacking.of(idOf(line.course)).length, names.units.includes(unit.id))
+      ? shownOf(lacking, idOf(line.course), names.units.includes(unit.id))
       : undefined,
   }))
   return {
@@ -83,7 +85,8 @@ export async function loadPlan(page: Page) {
     cost: planCost(lines),
     day,
     language,
-    plans: plans.units.includes(unit.id),
+    // Nothing is put into the plan of a year that is over.
+    plans: plans.units.includes(unit.id) && year >= Number(day.slice(0, 4)),
     // Those without days come last.
     rows: rows.toSorted((one, other) => order(one).localeCompare(order(other))),
     unit,
@@ -102,8 +105,8 @@ function overlaps(period: string, year: number): boolean {
   return days !== null && days.from <= `${String(year)}-12-31` && days.to >= `${String(year)}-01-01`
 }
 
-function shownLacking(count: number, names: boolean): ShownLacking {
-  return names || count === 0 || count >= fewest ? count : null
+function shownOf(lacking: Lacking, course: string, names: boolean): ShownLacking {
+  return shownLacking({ asked: lacking.asked(course), lacking: lacking.of(course).length }, names)
 }
 
 /** One course of a plan, with who lacks it by name for those who run the unit. */
@@ -122,12 +125,13 @@ export async function loadPlanned(page: Page) {
   ])
   const at = unit && { id: unit.id, riskClass: unit.riskClass ?? null }
   const people = at ? await trainingOf(req, { units: [at], all: false, day }) : null
-  const lacking = lackingAmong(people?.get(id) ?? []).of(idOf(record.course))
+  const lacking = lackingAmong(people?.get(id) ?? [])
+  const lackers = lacking.of(idOf(record.course))
   const seesNames = names.units.includes(id)
   const called = seesNames
     ? await namesOf(
         req,
-        lacking.flatMap(({ person }) => person ?? []),
+        lackers.flatMap(({ person }) => person ?? []),
       )
     : null
   const isOpen = unit !== null && unit.active !== false
@@ -136,9 +140,9 @@ export async function loadPlanned(page: Page) {
     day,
     done: asked['done'] === 'add',
     course: courses.find((each) => each.id === idOf(course))?.title[language] ?? null,
-    lacking: shownLacking(lacking.length, seesNames),
+    lacking: shownOf(lacking, idOf(course), seesNames),
     loaded,
-    names: lacking
+    names: lackers
       .flatMap(({ name, person }) => (person === null ? (name ?? '') : (called?.get(person) ?? [])))
       .toSorted((one, other) => one.localeCompare(other, language)),
     plan: isOpen ? trainingPlanAddress(language, unit.code, { year: String(year) }) : null,

@@ -6,6 +6,7 @@ import { takeSnapshot } from '../../../plugin/publishing/snapshot.ts'
 import { takeStep } from '../../../plugin/records/engine.ts'
 import { planCourse, plannedSteps } from '../../../plugin/training/plans/units/add.ts'
 import { planGap } from '../../../plugin/training/plans/units/plan-gap.ts'
+import { gapKey } from '../../../plugin/training/plans/units/rules.ts'
 import { type ActorName, personId, startApp, type TestApp, unitId } from '../../../test/app.ts'
 import { plantedCourses, plantTraining, trainingMarks } from '../../../test/plant-training.ts'
 import { ask } from '../../forms/test-pages.ts'
@@ -67,6 +68,76 @@ describe.each(databases())('training plans, on $name', (database) => {
     expect((await lines()).map(({ state }) => state).sort()).toEqual(['held', 'planned'])
   })
 
+  test('a gap whose line was moved to another year and cancelled comes into the plan again', async () => {
+    const { id, version } = await planGap(await manager(), gap)
+    const moved = await takeStep(await manager(), plannedSteps, 'change', {
+      id,
+      version,
+      year: '2027',
+      responsibleRole: 'lineManager',
+    })
+    await takeStep(await manager(), plannedSteps, 'cancel', {
+      id,
+      version: moved.version,
+      reason: 'For få.',
+    })
+    const other = await planGap(await manager(), gap)
+    expect(other).toMatchObject({ year: 2026, state: 'planned' })
+    expect(other.id).not.toBe(id)
+  })
+
+  test('a gap is not met by what was planned for an earlier year and never held', async () => {
+    const { id, number } = await planGap(await manager(), gap)
+    const where = { id: { equals: id } }
+    await app.payload.db.updateOne({ collection: 'planned-courses', where, data: { year: 2025 } })
+    const before = await page('managerChemistry', '/min-hms/enhet/KJ/opplaering')
+    expect(before).toContain('Legg Brannvern i planen')
+    expect(before).not.toContain(`href="/min-hms/planlagte-kurs/${number}"`)
+    const other = await planGap(await manager(), gap)
+    expect(other).toMatchObject({ year: 2026, state: 'planned' })
+    expect(other.id).not.toBe(id)
+  })
+
+  describe('a key that somebody guesses', () => {
+    const add = async (who: ActorName, unit: string, key: string) => {
+      const answer = await fetch(`${app.origin}/api/planned-courses/add`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `JWT ${await app.token(who)}`,
+        },
+        body: JSON.stringify({
+          key,
+          unit: unitId(unit),
+          course: gap.course,
+          year: '2026',
+          responsibleRole: 'lineManager',
+        }),
+      })
+      const { doc } = (await answer.json()) as { doc?: { id: string; number: string } }
+      return { status: answer.status, doc }
+    }
+
+    test('tells nothing of the line of another unit', async () => {
+      const { id } = await planGap(await manager(), gap)
+      const [line] = await lines()
+      const key = line?.key ?? ''
+      expect(await add('employee', 'KJ', key)).toEqual({ status: 403, doc: undefined })
+      const own = await add('managerHumanities', 'HF', key)
+      expect(own.status).toBe(200)
+      expect(own.doc?.id).not.toBe(id)
+    })
+
+    test('keeps no gap out of the plan, nor the form of another unit', async () => {
+      const key = gapKey(gap, [])
+      const first = await add('managerHumanities', 'HF', key)
+      expect(await planGap(await manager(), gap)).toMatchObject({ unit: gap.unit })
+      const theirs = await add('managerChemistry', 'KJ', key)
+      expect(theirs.doc?.id).not.toBe(first.doc?.id)
+      expect((await add('managerChemistry', 'KJ', key)).doc).toEqual(theirs.doc)
+    })
+  })
+
   test('a course that nobody lacks is not put there as a gap', async () => {
     const req = await manager()
     const nobody = planGap(req, { ...gap, course: plantedCourses.managers, unit: unitId('KJ-LAB') })
@@ -123,10 +194,10 @@ describe.each(databases())('training plans, on $name', (database) => {
     expect(await page('managerChemistry', address)).toContain('Prøve representative')
     for (const who of ['representative', 'editor', 'topManagement'] as const) {
       const text = await page(who, address)
-      expect(text, who).toContain('færre enn 5')
+      expect(text, who).toContain('Hvor mange som mangler det, vises ikke: for få')
       expect(text.split('<main')[1], who).not.toMatch(/<li>Prøve /)
       const overview = await page(who, '/min-hms/enhet/KJ/opplaering/plan')
-      expect(overview, who).toContain('Mangler det nå: færre enn 5')
+      expect(overview, who).toContain('Hvor mange som mangler det, vises ikke: for få')
       expect(overview, who).not.toContain(trainingMarks.guest)
     }
   })
@@ -170,12 +241,17 @@ describe.each(databases())('training plans, on $name', (database) => {
   test('the unit’s page says what the plan has and costs, and the file of plans has its lines', async () => {
     await plan({ cost: '12000' })
     const unit = await page('managerChemistry', '/min-hms/enhet/KJ')
-    expect(unit).toMatch(
-      /Opplæringsplan: 1 kurs, 0 av dem holdt. Kostnad til sammen: 12\u00a0000 kr/,
-    )
-    expect(unit).toContain('href="/min-hms/enhet/KJ/opplaering/plan"')
+    expect(unit).toMatch(/Kurs i opplæringsplanen: 1, holdt: 0. Kostnad til sammen: 12\u00a0000 kr/)
+    expect(unit).toContain('href="/min-hms/enhet/KJ/opplaering/plan?year=2026"')
     const file = await page('managerChemistry', '/min-hms/planlagte-kurs.csv')
     expect(file).toMatch(/Brannvern;.*;2026;.*;Linjeleder;12000;Planlagt/)
+  })
+
+  test('the plan of an earlier year opens, and nothing is put into it', async () => {
+    const text = await page('managerChemistry', '/min-hms/enhet/KJ/opplaering/plan?year=2024')
+    expect(text).toContain('Ingen kurs står i planen for 2024.')
+    expect(text).not.toContain('Legg et kurs i opplæringsplanen')
+    expect(text).toContain('href="/min-hms/enhet/KJ/opplaering/plan?year=2026"')
   })
 
   test('a course of a plan is not deleted', async () => {
@@ -202,7 +278,7 @@ describe.each(databases())('training plans, on $name', (database) => {
         body: JSON.stringify(body),
       })
       const { doc, errors } = (await answer.json()) as {
-        doc?: { id: string; version: number; state: string; approvedOn?: string }
+        doc?: { id: string; version: number; state: string; period: string; approvedOn?: string }
         errors?: { data?: { code?: string } }[]
       }
       return { status: answer.status, doc, code: errors?.[0]?.data?.code }
@@ -231,7 +307,7 @@ describe.each(databases())('training plans, on $name', (database) => {
           courses: [{ course: 'brannvern', cost: 20_000, state: 'planned' }],
         },
       ])
-      expect(JSON.stringify(await published())).not.toMatch(/writtenBy|account/)
+      expect(JSON.stringify(await published())).not.toMatch(/changedBy|account/)
     })
 
     test('is not approved by an approver who wrote or changed it', async () => {
@@ -239,6 +315,56 @@ describe.each(databases())('training plans, on $name', (database) => {
       const approve = { state: 'approved', version: own.version }
       const refused = await rest('approver', `/${own.id}`, 'PATCH', approve)
       expect(refused).toMatchObject({ status: 409, code: 'writtenByApprover' })
+    })
+
+    test('is not approved by an approver who changed it before somebody else did', async () => {
+      const { id, version } = await draft()
+      const moved = { ...line, from: '2026-12-08' }
+      const own = await rest('approver', `/${id}`, 'PATCH', { lines: [moved], version })
+      const later = { ...moved, from: '2026-12-09' }
+      const last = await rest('editor', `/${id}`, 'PATCH', {
+        lines: [later],
+        version: own.doc?.version,
+      })
+      const approve = { state: 'approved', version: last.doc?.version }
+      const refused = await rest('approver', `/${id}`, 'PATCH', approve)
+      expect(refused).toMatchObject({ status: 409, code: 'writtenByApprover' })
+    })
+
+    test('says itself who wrote it and when it was approved, whatever is sent', async () => {
+      const sent = { changedBy: ['x'], writtenBy: 'x', approvedOn: '2020-01-01' }
+      const made = await rest('approver', '', 'POST', { period: '2026/27', lines: [line], ...sent })
+      expect(made.doc?.approvedOn ?? null).toBeNull()
+      const { doc } = await rest('approver', `/${made.doc?.id ?? ''}`, 'PATCH', {
+        ...sent,
+        version: made.doc?.version,
+      })
+      const stored = await local.findById(await app.as(), 'training-plans', doc?.id ?? '', system)
+      expect(stored?.changedBy).toEqual([(await app.as('approver')).user?.id, personId('approver')])
+      const refused = await rest('approver', `/${doc?.id ?? ''}`, 'PATCH', {
+        ...sent,
+        state: 'approved',
+        version: doc?.version,
+      })
+      expect(refused).toMatchObject({ status: 409, code: 'writtenByApprover' })
+    })
+
+    test('is read by everyone who works here once it is approved, a draft by the HSE Unit alone', async () => {
+      const { id, version } = await draft()
+      const reads = async (who: ActorName) => {
+        const headers = { authorization: `JWT ${await app.token(who)}` }
+        return (await fetch(`${app.origin}/api/training-plans/${id}`, { headers })).status
+      }
+      expect([await reads('employee'), await reads('editor'), await reads('approver')]).toEqual([
+        404, 200, 200,
+      ])
+      await rest('approver', `/${id}`, 'PATCH', { state: 'approved', version })
+      expect(await reads('employee')).toBe(200)
+    })
+
+    test('keeps its year without the blanks somebody typed, so that readers find it', async () => {
+      const { doc } = await rest('editor', '', 'POST', { period: ' 2026/27 ', lines: [line] })
+      expect(doc).toMatchObject({ period: '2026/27' })
     })
 
     test('says what it said when it was approved, but how far its courses have come', async () => {

@@ -15,7 +15,7 @@ import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../../plugin/core/text.ts'
 import type { PlannedCourse } from '../../../plugin/generated-types.ts'
 import { plannedColours } from '../../../plugin/training/plans/units/list.ts'
-import { isOverdue } from '../../../plugin/training/plans/units/rules.ts'
+import { isOverdue, type ShownLacking } from '../../../plugin/training/plans/units/rules.ts'
 import { planCourseText, plannedStateText } from '../../../plugin/training/plans/units/text.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { Frame } from '../../components/frame.tsx'
@@ -25,7 +25,7 @@ import { kroner } from '../../measures/text.ts'
 import { type Loaded, screen } from '../../page.ts'
 import { otherLanguage } from '../../routes.ts'
 import { trainingWords } from '../text.ts'
-import { loadPlan, type PlanRow, type ShownLacking } from './load.ts'
+import { loadPlan, type PlanRow } from './load.ts'
 import { planCourseAddress } from './place.ts'
 import { planWords as words } from './text.ts'
 
@@ -227,8 +227,9 @@ function Row({
 
 /** How many lack a course, in words. */
 export function spokenLacking(lacking: ShownLacking, language: PageLanguage): string {
+  if (lacking === null) return words.tooFew[language]
   if (lacking === 0) return words.nobodyLacks[language]
-  return fill(words.lacking, { count: lacking ?? trainingWords.few })[language]
+  return fill(words.lacking, { count: lacking })[language]
 }
 
 /** When a course of a plan is held, or was. */

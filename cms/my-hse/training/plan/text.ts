@@ -25,6 +25,10 @@ export const planWords = {
   forWhom: { nb: 'For hvem', en: 'For whom' },
   lackers: { nb: 'De som mangler kurset', en: 'Those who lack the course' },
   lacking: { nb: 'Mangler det nå: {count}', en: 'Lack it now: {count}' },
+  tooFew: {
+    nb: 'Hvor mange som mangler det, vises ikke: for få',
+    en: 'How many lack it is not shown: too few',
+  },
   nobodyLacks: { nb: 'Ingen mangler det nå', en: 'Nobody lacks it now' },
   period: { nb: 'Når', en: 'When' },
   noDays: { nb: 'Ikke satt', en: 'Not set' },

@@ -70,7 +70,7 @@ function longer({ date, expires }: Taken): string {
   return `${expires ?? '9999-12-31'} ${date}`
 }
 
-/** True for what is a gap: it must be taken, and is not there, or does not hold any more. */
+/** True for what is a gap: it must be taken, and is not there, or does not hold any more. What one should take is none. */
 export function isGap({ standing }: Standing): boolean {
   return standing === 'missing' || standing === 'expired'
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { plannedCourseWords } from '../../../../../content/words/training-plans.ts'
 import { roleText } from '../../../access/roles.ts'
-import { choice, civilDateField, line, relation } from '../../../core/fields.ts'
+import { bySystem, choice, civilDateField, line, relation } from '../../../core/fields.ts'
 import { label } from '../../../core/text.ts'
 import type { Feature } from '../../../feature.ts'
 import { hseCollection } from '../../../hse-collection.ts'
@@ -106,17 +106,23 @@ const trainingPlans: CollectionConfig = hseCollection({
       defaultValue: 'draft',
       index: true,
     }),
-    civilDateField({
-      name: 'approvedOn',
-      label: { nb: 'Godkjent', en: 'Approved on' },
-      readOnly: true,
-    }),
-    // Account that last changed what the plan says: it is not the one that approves.
-    line(
-      'writtenBy',
-      { nb: 'Sist endret av konto', en: 'Last changed by account' },
-      { hidden: true },
-    ),
+    {
+      ...civilDateField({
+        name: 'approvedOn',
+        label: { nb: 'Godkjent', en: 'Approved on' },
+        readOnly: true,
+      }),
+      access: bySystem,
+    },
+    // Accounts and persons that changed what the plan says since it was approved: none of them approves it.
+    {
+      name: 'changedBy',
+      type: 'text',
+      hasMany: true,
+      label: label({ nb: 'Hvem har endret innholdet', en: 'Who changed the content' }),
+      access: bySystem,
+      admin: { hidden: true },
+    },
   ],
 })
 
@@ -124,4 +130,6 @@ const trainingPlans: CollectionConfig = hseCollection({
 export const trainingPlansFeature: Feature = {
   name: 'training/plans/central',
   collections: () => [trainingPlans],
+  // What is a draft is between those who write and those who approve it.
+  scopes: { 'training-plans': { inForce: () => ({ state: { equals: 'approved' } }) } },
 }

@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { can } from '../../../access/can.ts'
+import { principalOf } from '../../../access/principal.ts'
 import { today } from '../../../core/dates.ts'
 import { refuse } from '../../../core/refuse.ts'
 import { idOf, local } from '../../../database/local.ts'
@@ -15,8 +16,8 @@ import { approvalFault, type Plan, planFaults, saysAnother } from './rules.ts'
 import { planRefusalText } from './text.ts'
 
 /**
- * A plan holds together, and whoever wrote it is never the one who approves it: who last changed what it says is kept with
- * it.
+ * A plan holds together, and whoever wrote some of it is never the one who approves it. Who changed what it says since
+ * it was last approved, and the day it was approved, are written here alone: what is sent of them counts for nothing.
  */
 export const keepPlan: CollectionBeforeChangeHook<TrainingPlan> = async ({
   data,
@@ -34,12 +35,13 @@ export const keepPlan: CollectionBeforeChangeHook<TrainingPlan> = async ({
     refuse(req, planRefusalText[first.code], { fields, code: first.code })
   }
   await refuseTaken(after.period, originalDoc?.id, req)
-  const by = req.user ? String(req.user.id) : null
+  const { account, person } = await principalOf(req)
+  const changedBy = originalDoc?.changedBy ?? []
   const fault = approvalFault({
     before,
     after,
-    writtenBy: originalDoc?.writtenBy ?? null,
-    by,
+    changedBy,
+    by: account === null ? null : { account, person },
     approves: (await can(req, 'training-plans', 'approve')) === true,
   })
   if (fault) {
@@ -49,10 +51,18 @@ export const keepPlan: CollectionBeforeChangeHook<TrainingPlan> = async ({
   const isApproved = after.state === 'approved' && before?.state !== 'approved'
   return {
     ...data,
-    ...(changed ? { writtenBy: by } : {}),
-    ...(isApproved ? { approvedOn: today(optionsOf(req.payload).clock) } : {}),
-    ...(after.state === 'draft' ? { approvedOn: null } : {}),
+    period: after.period,
+    ...(isApproved
+      ? { changedBy: [], approvedOn: today(optionsOf(req.payload).clock) }
+      : {
+          changedBy: changed ? withWriters(changedBy, [account, person]) : changedBy,
+          approvedOn: after.state === 'draft' ? null : (originalDoc?.approvedOn ?? null),
+        }),
   }
+}
+
+function withWriters(before: readonly string[], now: readonly (string | null)[]): string[] {
+  return [...new Set([...before, ...now.filter((id) => id !== null)])]
 }
 
 async function refuseTaken(

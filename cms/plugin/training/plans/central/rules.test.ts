@@ -42,6 +42,11 @@ describe('a course of a common plan', () => {
     expect(faults({ to: '2026-08-31' })).toEqual(['lines.0.to: toBeforeFrom'])
   })
 
+  test('has no last day without a first one', () => {
+    expect(faults({ from: null })).toEqual(['lines.0.from: fromMissing'])
+    expect(faults({ to: null })).toEqual([])
+  })
+
   test('has a role or a unit that is responsible', () => {
     expect(faults({ responsibleRole: null })).toEqual([
       'lines.0.responsibleRole: responsibleMissing',
@@ -61,14 +66,31 @@ describe('a course of a common plan', () => {
 })
 
 describe('approving a common plan', () => {
-  const saving = { before: plan, after: plan, writtenBy: 'editor', by: 'approver', approves: true }
+  const by = (account: string, person: string | null = null) => ({ account, person })
+  const saving = {
+    before: plan,
+    after: plan,
+    changedBy: ['editor', 'person-editor'],
+    by: by('approver', 'person-approver'),
+    approves: true,
+  }
   const approved: Plan = { ...plan, state: 'approved' }
   const other: Plan = { ...plan, lines: [{ ...line, to: '2026-09-04' }] }
 
   test('takes somebody who approves and has not written it', () => {
     expect(approvalFault({ ...saving, after: approved })).toBeNull()
     expect(approvalFault({ ...saving, after: approved, approves: false })).toBe('notApprover')
-    expect(approvalFault({ ...saving, after: approved, by: 'editor' })).toBe('writtenByApprover')
+    expect(approvalFault({ ...saving, after: approved, by: by('editor') })).toBe(
+      'writtenByApprover',
+    )
+  })
+
+  test('refuses everybody who wrote, not only the last, whichever account they use', () => {
+    const changedBy = ['approver', 'person-approver', 'editor', 'person-editor']
+    const at = { ...saving, after: approved, changedBy }
+    expect(approvalFault(at)).toBe('writtenByApprover')
+    expect(approvalFault({ ...at, by: by('other', 'person-approver') })).toBe('writtenByApprover')
+    expect(approvalFault({ ...at, by: by('other', 'person-other') })).toBeNull()
   })
 
   test('approves what was written, not what is changed with the same press', () => {

@@ -1,5 +1,6 @@
 import type { PlannedCourseState } from '../../../../../content/schema/index.ts'
 import { addDays, addMonths } from '../../../core/dates.ts'
+import { changedIt } from '../../../editions/rules.ts'
 import type { PlanFault, PlanState } from './text.ts'
 
 /** A course of the common plan, as it stands in the form. Days are `YYYY-MM-DD`. */
@@ -69,6 +70,7 @@ function lineFaults(
     Boolean(day) && days !== null && (String(day) < days.from || String(day) > days.to)
   return [
     ...fault(Boolean(audience) !== Boolean(audienceEn), 'englishMissing', 'audienceEn'),
+    ...fault(!from && Boolean(to), 'fromMissing', 'from'),
     ...fault(outside(from), 'outsidePeriod', 'from'),
     ...fault(outside(to), 'outsidePeriod', 'to'),
     ...fault(Boolean(from) && Boolean(to) && String(to) < String(from), 'toBeforeFrom', 'to'),
@@ -97,29 +99,29 @@ function said({ lines, period }: Plan): string {
 interface Saving {
   readonly before: Plan | null
   readonly after: Plan
-  /** Id of the account that wrote what stood before; null where nobody knows. */
-  readonly writtenBy: string | null
-  /** Id of the account that saves; null for the system. */
-  readonly by: string | null
+  /** Ids of the accounts and persons that have changed what it says since it was last approved. */
+  readonly changedBy: readonly string[]
+  /** Who saves; null for the system. */
+  readonly by: { readonly account: string; readonly person: string | null } | null
   /** Whether they may approve. */
   readonly approves: boolean
 }
 
 /**
- * Why a plan cannot be saved in the state somebody wants. What is approved is what another has written, and as it was
- * written.
+ * Why a plan cannot be saved in the state somebody wants. What is approved is what others have written, every line of
+ * it, and as it was written.
  */
 export function approvalFault({
   after,
   approves,
   before,
   by,
-  writtenBy,
+  changedBy,
 }: Saving): PlanFault | null {
   const changed = before === null || saysAnother(before, after)
   const wasApproved = before?.state === 'approved'
   if (after.state === 'draft' || by === null) return null
   if (wasApproved) return changed ? 'approvedKept' : null
   if (!approves) return 'notApprover'
-  return changed || writtenBy === by ? 'writtenByApprover' : null
+  return changed || changedIt(changedBy, by) ? 'writtenByApprover' : null
 }

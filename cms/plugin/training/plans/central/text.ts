@@ -17,6 +17,7 @@ export const planRefusalText = {
     nb: 'Det finnes en plan for dette året. Åpne den, eller velg et annet år.',
     en: 'There is a plan of this year. Open it, or choose another year.',
   },
+  fromMissing: { nb: 'Skriv også første dag.', en: 'Write the first day too.' },
   toBeforeFrom: {
     nb: 'Siste dag er før første dag. Rett en av dem.',
     en: 'The last day is before the first day. Correct one of them.',

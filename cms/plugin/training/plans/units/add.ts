@@ -35,20 +35,22 @@ export const plannedStepText = historyText(plannedSteps, {
 })
 
 /**
- * Puts a course into the plan of a unit. Sent twice with one key, it is there once.
+ * Puts a course into the plan of a unit. Sent twice with one key, it is there once. A key counts within its unit, and
+ * nothing is looked up by it before the right there is asked for: who guesses one learns of no line of other units.
  * @throws Refusal with everything that is wrong; 403 without the right in the unit
  */
 export async function planCourse(
   req: PayloadRequest,
   { key, ...given }: Given & { readonly key: string },
 ): Promise<PlannedCourse> {
-  const before = await byKey(req, key)
-  if (before) return before
-  const day = today(optionsOf(req.payload).clock)
   const { faults, values } = await gather(req, plannedInput, given)
-  refuseFaults(req, faults.length > 0 ? faults : plannedFaults(values, null, day), refusals)
+  refuseFaults(req, faults, refusals)
   await refuseUnlessPlanner(req, values.unit)
-  return makePlanned(req, { ...values, key }, await offeredCourse(req, values.course))
+  const ownKey = `form:${values.unit}:${key}`
+  const before = await byKey(req, ownKey)
+  if (before) return before
+  refuseFaults(req, plannedFaults(values, null, today(optionsOf(req.payload).clock)), refusals)
+  return makePlanned(req, { ...values, key: ownKey }, await offeredCourse(req, values.course))
 }
 
 /** @throws Refusal 403 for whoever does not plan the training of the unit */

@@ -3,6 +3,7 @@ import { planCost } from '../../../../../content/words/training-plans.ts'
 import type { PlannedCourseState } from '../../../../../content/schema/index.ts'
 import type { Period } from '../../../core/dates.ts'
 import { groupCounts } from '../../../database/group-counts.ts'
+import { planYearOf } from './rules.ts'
 
 /** The training plan of a unit in a year, counted. */
 export interface PlanCounts {
@@ -10,20 +11,22 @@ export interface PlanCounts {
   readonly courses: number
   /** Of those, how many are held. */
   readonly held: number
-  /** What they cost together, in whole NOK. */
+  /** What they cost together as far as that is known, in whole NOK. */
   readonly cost: number
+  /** Of how many the cost is not known. */
+  readonly unknown: number
 }
 
 /** The training plans of some units in the year of a period, counted together with what else the request counts. */
 export async function plansOf(
   req: PayloadRequest,
   units: Where,
-  { from }: Period,
+  period: Period,
 ): Promise<Map<string, PlanCounts>> {
   const found = await groupCounts(req, {
     collection: 'planned-courses',
     by: ['unit', 'state', 'cost'],
-    where: { and: [units, { year: { equals: Number(from.slice(0, 4)) } }] },
+    where: { and: [units, { year: { equals: planYearOf(period) } }] },
   })
   const lines = found.flatMap(({ count, values }) =>
     Array.from({ length: count }, () => ({
@@ -33,13 +36,11 @@ export async function plansOf(
     })),
   )
   return new Map(
-    [...Map.groupBy(lines, ({ unit }) => unit)].map(([unit, own]) => [
-      unit,
-      {
-        courses: own.filter(({ state }) => state !== 'cancelled').length,
-        held: own.filter(({ state }) => state === 'held').length,
-        cost: planCost(own).sum,
-      },
-    ]),
+    [...Map.groupBy(lines, ({ unit }) => unit)].map(([unit, own]) => {
+      const { sum, unknown } = planCost(own)
+      const courses = own.filter(({ state }) => state !== 'cancelled').length
+      const held = own.filter(({ state }) => state === 'held').length
+      return [unit, { courses, held, cost: sum, unknown }]
+    }),
   )
 }

@@ -7,12 +7,12 @@ import type { PlannedCourse } from '../../../generated-types.ts'
 import { optionsOf } from '../../../options.ts'
 import { makePlanned, offeredCourse, refuseUnlessPlanner } from './add.ts'
 import { lackingIn } from './load.ts'
-import { gapKey, isAhead } from './rules.ts'
+import { gapKey, isComing } from './rules.ts'
 import { plannedRefusalText as refusals } from './text.ts'
 
 /**
  * Puts a course that people of a unit lack into its plan of this year. Where it stands there already and is still to be
- * held, nothing changes. Who lacks it is not stored: it is worked out whenever the plan is read.
+ * held, this year or later, nothing changes. Who lacks it is not stored: it is worked out whenever the plan is read.
  * @throws Refusal 403 without the right in the unit; 400 for a course that is not offered; 409 where nobody lacks it
  */
 export async function planGap(
@@ -25,16 +25,18 @@ export async function planGap(
     overrideAccess: true,
     where: { and: [{ unit: { equals: unit } }, { course: { equals: course } }] },
   })
-  const ahead = standing.find(isAhead)
-  if (ahead) return ahead
   const day = today(optionsOf(req.payload).clock)
+  const coming = standing.find((each) => isComing(each, day))
+  if (coming) return coming
   if ((await lackingIn(req, unit, day)).of(course).length === 0) {
     refuse(req, refusals.noGap, { status: 409, code: 'noGap' })
   }
   const year = Number(day.slice(0, 4))
-  const over = standing.filter((each) => each.year === year).length
   const line = { unit, course, year, audience: null, from: null, to: null, cost: null }
-  const key = gapKey({ unit, course, year, over })
+  const key = gapKey(
+    { unit, course },
+    standing.map((each) => each.key),
+  )
   return makePlanned(req, { ...line, responsibleRole: 'lineManager', key }, offered)
 }
 

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { planCost } from '../../../../../content/words/training-plans.ts'
-import { canBeOpened, gapKey, isAhead, isOverdue, plannedFaults } from './rules.ts'
+import {
+  canBeOpened,
+  gapKey,
+  isAhead,
+  isComing,
+  isOverdue,
+  plannedFaults,
+  planYears,
+  shownLacking,
+} from './rules.ts'
 
 const day = '2026-11-22'
 const codes = (given: Parameters<typeof plannedFaults>[0], before: number | null = null) =>
@@ -21,9 +30,29 @@ describe('a course of a plan', () => {
   test('is held within its year, and does not end before it begins', () => {
     expect(codes({ year: 2026, from: '2026-12-01', to: '2026-12-18' })).toEqual([])
     expect(codes({ year: 2026, from: '2027-01-01', to: null })).toEqual(['from: outsideYear'])
-    expect(codes({ year: 2026, from: null, to: '2027-01-01' })).toEqual(['to: outsideYear'])
+    expect(codes({ year: 2026, from: '2026-12-01', to: '2027-01-01' })).toEqual(['to: outsideYear'])
     expect(codes({ year: 2026, from: '2026-12-02', to: '2026-12-01' })).toEqual([
       'to: toBeforeFrom',
+    ])
+  })
+
+  test('has no last day without a first one', () => {
+    expect(codes({ year: 2026, from: null, to: '2026-12-18' })).toEqual(['from: fromMissing'])
+    expect(codes({ year: 2026, from: '2026-12-18', to: null })).toEqual([])
+  })
+
+  test('is coming while it is ahead in this year or a later one', () => {
+    const coming = (state: 'planned' | 'open' | 'held' | 'cancelled', year: number) =>
+      isComing({ state, year }, day)
+    expect([coming('planned', 2026), coming('open', 2026), coming('open', 2027)]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect([coming('planned', 2025), coming('held', 2026), coming('cancelled', 2027)]).toEqual([
+      false,
+      false,
+      false,
     ])
   })
 
@@ -59,8 +88,51 @@ describe('what a plan costs', () => {
   })
 })
 
-test('a gap has one place in a plan until what stood there is over', () => {
-  const at = { unit: 'u', course: 'c', year: 2026 }
-  expect(gapKey({ ...at, over: 0 })).toBe(gapKey({ ...at, over: 0 }))
-  expect(gapKey({ ...at, over: 1 })).not.toBe(gapKey({ ...at, over: 0 }))
+describe('a gap', () => {
+  const at = { unit: 'u', course: 'c' }
+  const first = gapKey(at, [])
+
+  test('has one place in a plan, and the next once that is taken, whatever became of it', () => {
+    expect(gapKey(at, [])).toBe(first)
+    const second = gapKey(at, [first])
+    expect(second).not.toBe(first)
+    expect([first, second]).not.toContain(gapKey(at, [first, second]))
+  })
+
+  test('never gets a place that is taken, also where one before it was removed', () => {
+    const second = gapKey(at, [first])
+    expect(gapKey(at, [second])).not.toBe(second)
+    expect(gapKey(at, ['form:u:0123456789abcdef'])).toBe(first)
+  })
+})
+
+describe('how many lack a course', () => {
+  test.each([
+    [3, 3, null],
+    [6, 1, null],
+    [6, 6, 6],
+    [12, 7, 7],
+    [5, 0, 0],
+    [4, 0, null],
+    [12, 9, null],
+  ])('of %i asked, %i who lack it are shown as %s where no names are', (asked, lacking, shown) => {
+    expect(shownLacking({ asked, lacking }, false)).toBe(shown)
+  })
+
+  test('is shown to those who see the names', () => {
+    expect(shownLacking({ asked: 3, lacking: 3 }, true)).toBe(3)
+    expect(shownLacking({ asked: 3, lacking: 0 }, true)).toBe(0)
+  })
+})
+
+describe('the years of plans', () => {
+  test('are last year, this one and the next two', () => {
+    expect(planYears(undefined, day)).toEqual({ year: 2026, years: [2028, 2027, 2026, 2025] })
+    expect(planYears('2027', day).year).toBe(2027)
+  })
+
+  test('take in an earlier year that somebody asks for, and none that cannot be planned', () => {
+    expect(planYears('2024', day)).toEqual({ year: 2024, years: [2028, 2027, 2026, 2025, 2024] })
+    for (const wrong of ['2029', '24', 'x', '']) expect(planYears(wrong, day).year).toBe(2026)
+  })
 })

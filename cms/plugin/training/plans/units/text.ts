@@ -25,6 +25,7 @@ export const plannedRefusalText = {
     en: 'The plan may be of this year or one of the next two. Write the year in four digits.',
   },
   roleMissing: { nb: 'Velg rollen som har ansvaret.', en: 'Choose the role that is responsible.' },
+  fromMissing: { nb: 'Skriv også første dag.', en: 'Write the first day too.' },
   toBeforeFrom: {
     nb: 'Siste dag er før første dag. Rett en av dem.',
     en: 'The last day is before the first day. Correct one of them.',

@@ -46,7 +46,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`period\` text NOT NULL,
   	\`state\` text DEFAULT 'draft' NOT NULL,
   	\`approved_on\` text,
-  	\`written_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -55,6 +54,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`training_plans_state_idx\` ON \`training_plans\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`training_plans_updated_at_idx\` ON \`training_plans\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`training_plans_created_at_idx\` ON \`training_plans\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`training_plans_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`training_plans\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`training_plans_texts_order_parent\` ON \`training_plans_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`former_totals\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`version\` numeric DEFAULT 1 NOT NULL,
@@ -166,6 +175,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`external_logins\`;`)
   await db.run(sql`DROP TABLE \`training_plans_lines\`;`)
   await db.run(sql`DROP TABLE \`training_plans\`;`)
+  await db.run(sql`DROP TABLE \`training_plans_texts\`;`)
   await db.run(sql`DROP TABLE \`former_totals\`;`)
   await db.run(sql`DROP TABLE \`sickness_absence\`;`)
   await db.run(sql`DROP TABLE \`planned_courses_steps\`;`)
