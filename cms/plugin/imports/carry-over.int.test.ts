@@ -4,7 +4,11 @@ import { answerMyHse } from '../../my-hse/my-hse.tsx'
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { Import, Measure } from '../generated-types.ts'
+import { proposeMeasure } from '../measures/propose.ts'
+import { completeDue } from '../nonconformities/deadlines/due.ts'
+import { nonconformitySteps } from '../nonconformities/steps.ts'
 import { inputsOf } from '../processes/inputs.ts'
+import { takeStep } from '../records/engine.ts'
 import { sendLetters } from '../outbox/letter/send.ts'
 import type { ShownPlan } from './told.ts'
 
@@ -191,5 +195,57 @@ describe.each(databases())('records are carried over, on $name', (database) => {
 
   test('the unit’s manager handles them as any other', async () => {
     expect(await page('/min-hms/oppgaver', 'managerChemistry')).toContain('AVV-2026-0002')
+  })
+
+  const caseOf = async (number: string) => {
+    const where = { number: { equals: number } }
+    const [found] = await local.find(await app.as(), 'nonconformities', { ...system, where })
+    if (!found) throw new Error(`no case ${number}`)
+    return found
+  }
+  const propose = async (number: string, deadline: string | null, approve = false) => {
+    const { id } = await caseOf(number)
+    return proposeMeasure(await app.as('managerChemistry'), {
+      key: crypto.randomUUID(),
+      source: { nonconformity: id },
+      title: 'Bytt viften',
+      description: null,
+      language: 'nb',
+      responsible: personId('managerChemistry'),
+      deadline,
+      priority: null,
+      cost: { amount: null, basis: 'none', fundedBy: null },
+      approve,
+    })
+  }
+
+  test('a case keeps its deadline when a measure is proposed, until one is decided', async () => {
+    for (const [number, due] of [
+      ['AVV-2026-0001', '2026-12-01'],
+      ['AVV-2026-0002', '2025-12-01'],
+    ] as const) {
+      await propose(number, null)
+      await propose(number, '2027-03-01')
+      expect((await caseOf(number)).due, number).toBe(due)
+    }
+    expect(await completeDue(await app.as())).toBe(0)
+    await propose('AVV-2026-0001', '2027-01-15', true)
+    expect((await caseOf('AVV-2026-0001')).due).toBe('2027-01-15')
+  })
+
+  test('an assessed case is due from the day it was carried over, not a year ago', async () => {
+    const { id } = await caseOf('AVV-2026-0002')
+    const assessed = await takeStep(
+      await app.as('managerChemistry'),
+      nonconformitySteps,
+      'assess',
+      {
+        id,
+        version: null,
+        severity: 'minor',
+        category: 'other',
+      },
+    )
+    expect(assessed.due).toBe('2026-12-22')
   })
 })
