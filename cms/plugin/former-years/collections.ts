@@ -1,7 +1,8 @@
-import type { CollectionConfig, NumberField } from 'payload'
+import type { Access, CollectionConfig, NumberField } from 'payload'
 import { choice, line, relation } from '../core/fields.ts'
 import { label, type Text } from '../core/text.ts'
 import { hseCollection } from '../hse-collection.ts'
+import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { keepAbsence, keepTotal } from './hooks.ts'
 import { quarterText, totalKindText } from './text.ts'
 
@@ -39,8 +40,7 @@ export const formerTotals: CollectionConfig = hseCollection({
   ],
 })
 
-/** Sickness absence of units, a year or a quarter at a time; never of a person. */
-export const sicknessAbsence: CollectionConfig = hseCollection({
+const absenceOfAll = hseCollection({
   slug: 'sickness-absence',
   singular: { nb: 'Sykefravær', en: 'Sickness absence' },
   plural: { nb: 'Sykefravær', en: 'Sickness absence' },
@@ -65,3 +65,28 @@ export const sicknessAbsence: CollectionConfig = hseCollection({
     figure('manDays', { nb: 'Dagsverk', en: 'Working days' }, false),
   ],
 })
+
+/** What one reaches of it, in units that are large enough for it today: of the others Payload shows and writes nothing. */
+const ofLargeUnits =
+  (access: Access | undefined): Access =>
+  async (asked) => {
+    const reached = (await access?.(asked)) ?? false
+    if (reached === false) return false
+    const { absenceThreshold } = await recordSettingsOf(asked.req)
+    const large = { 'unit.employees': { greater_than_equal: absenceThreshold } }
+    return reached === true ? large : { and: [reached, large] }
+  }
+
+/**
+ * Sickness absence of units, a year or a quarter at a time; never of a person. That of a unit that has become small
+ * stays, and is behind no door: an answer to a change or a removal would tell it too.
+ */
+export const sicknessAbsence: CollectionConfig = {
+  ...absenceOfAll,
+  access: {
+    ...absenceOfAll.access,
+    read: ofLargeUnits(absenceOfAll.access?.read),
+    update: ofLargeUnits(absenceOfAll.access?.update),
+    delete: ofLargeUnits(absenceOfAll.access?.delete),
+  },
+}

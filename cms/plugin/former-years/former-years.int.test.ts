@@ -192,4 +192,53 @@ describe.each(databases())('what units bring along in figures, on $name', (datab
       expect(textOf(await page(address, 'managerChemistry')), address).not.toMatch(/5,1|4,2 %/)
     }
   })
+
+  test('nor over REST: in no list, by no id, filter or order, and to nobody', async () => {
+    const req = await app.as()
+    const kept = await local.find(req, 'sickness-absence', { ...system, sort: 'key' })
+    const [first] = kept
+    if (!first) throw new Error('There is no absence.')
+    const large = { unit: unitId('HF'), year: 2025, percent: 3.5 }
+    await req.payload.db.updateOne({
+      collection: 'units',
+      id: unitId('HF'),
+      data: { employees: 40 },
+      req,
+    })
+    const shown = await local.create(req, 'sickness-absence', large, system)
+    for (const who of ['editor', 'approver', 'admin', 'topManagement'] as const) {
+      for (const query of ['', '?where[percent][greater_than]=1', '?sort=percent', '?depth=2']) {
+        const { body, status } = await ask(who, `/sickness-absence${query}`)
+        const docs = body['docs'] as { id: string }[]
+        expect([who, query, status, docs.map(({ id }) => id)]).toEqual([
+          who,
+          query,
+          200,
+          [shown.id],
+        ])
+      }
+      expect((await ask(who, '/sickness-absence/count')).body).toEqual({ totalDocs: 1 })
+      expect((await ask(who, `/sickness-absence/${first.id}`)).status, who).toBe(404)
+    }
+    const change = async (method: string, address: string, body: object) => {
+      const answer = await fetch(`${app.origin}/api/sickness-absence${address}`, {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          authorization: `JWT ${await app.token('approver')}`,
+        },
+        body: JSON.stringify(body),
+      })
+      return { status: answer.status, said: await answer.text() }
+    }
+    const moved = { unit: unitId('HF'), quarter: 'q3', version: first.version }
+    for (const answer of [
+      await change('PATCH', `/${first.id}`, moved),
+      await change('DELETE', `/${first.id}`, {}),
+    ]) {
+      expect([403, 404]).toContain(answer.status)
+      expect(answer.said).not.toMatch(/5\.1|4\.2/)
+    }
+    expect(await local.count(req, 'sickness-absence', system)).toBe(kept.length + 1)
+  })
 })
