@@ -111,6 +111,28 @@ describe.each(databases())('what units bring along in figures, on $name', (datab
     expect(await refused(local.create(req, 'sickness-absence', again, system))).toBe('absenceThere')
   })
 
+  test('and managers change none by hand', async () => {
+    const req = await app.as()
+    for (const [collection, change] of [
+      ['former-totals', { count: 1 }],
+      ['sickness-absence', { percent: 1 }],
+    ] as const) {
+      const [found] = await local.find(req, collection, system)
+      if (!found) throw new Error(`There is nothing in ${collection}.`)
+      for (const who of ['managerChemistry', 'coordinator', 'employee'] as const) {
+        const answer = await fetch(`${app.origin}/api/${collection}/${found.id}`, {
+          method: 'PATCH',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `JWT ${await app.token(who)}`,
+          },
+          body: JSON.stringify({ ...change, version: found.version }),
+        })
+        expect(answer.status, `${who} ${collection}`).toBe(403)
+      }
+    }
+  })
+
   test('the figures show them marked, and count the same as before in their own year', async () => {
     const shown = textOf(await page('/min-hms/tall?year=2025', 'managerChemistry'))
     expect(shown).toContain('Avvik før Verne')
@@ -130,9 +152,9 @@ describe.each(databases())('what units bring along in figures, on $name', (datab
     const elsewhere = textOf(
       await page(`${process}/formote/henvendelser-og-krav`, 'managerChemistry'),
     )
-    expect(elsewhere).toContain('Lest inn for enheten')
+    expect(elsewhere).toContain('Sykefravær som er lest inn')
     expect(elsewhere).toContain('1. kvartal 2026: 4,2 %')
-    expect(elsewhere).toContain('2025: 5,1 % (312 dagsverk)')
+    expect(elsewhere).toContain('2025: 5,1 % (312 tapte dagsverk)')
   })
 
   test('the unit’s page says both, each by itself', async () => {
