@@ -86,7 +86,7 @@ export function absenceStanding(
   },
   today: string,
 ): Standing {
-  const unitOf = findingUnits(there.units)
+  const unitOf = findingUnits(there.units, 'all')
   const employees = new Map(
     there.units.map(({ id, values }) => [id, values['employees'] as number | null | undefined]),
   )
