@@ -257,7 +257,7 @@ describe.each(databases())('records are carried over, on $name', (database) => {
       expect(said, address).not.toMatch(/Roper|Avtrekket|Løs list/)
     }
     const { id } = await caseOf('AVV-2026-0003')
-    expect((await read('admin', `/nonconformities/${id}`)).status).toBe(403)
+    expect((await read('admin', `/nonconformities/${id}`)).status).toBe(404)
   })
 
   const propose = async (number: string, deadline: string | null, approve = false) => {
