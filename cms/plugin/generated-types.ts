@@ -2540,7 +2540,7 @@ export interface TrainingRecord {
   createdAt: string;
 }
 /**
- * How many cases each unit had by year and kind in the system you used before. The figures are shown as “before Verne” and never added to what Verne counts. Read them in under Imports.
+ * How many cases each unit had by year and kind in the system you used before. The figures are shown as “before Verne” and never added to what Verne counts. Import them under Imports.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "former-totals".
@@ -2557,7 +2557,7 @@ export interface FormerTotal {
   createdAt: string;
 }
 /**
- * Sickness absence by unit and period, per cent. Not entered for units with fewer employees than the settings say. Read it in under Imports.
+ * Sickness absence by unit and period, per cent. Not entered for units with fewer employees than the settings say. Import it under Imports.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sickness-absence".

@@ -72,6 +72,7 @@ const scopeWords: Readonly<Record<Exclude<Scope, 'none'>, Text>> = {
   inForce: { nb: 'det som gjelder', en: 'what is in force' },
   accidents: { nb: 'ulykker, uten hvem som meldte', en: 'accidents, without who reported' },
   handedUp: { nb: 'saker ingen enhet kan behandle', en: 'cases no unit may handle' },
+  formerReports: { nb: 'HMS-rapporter fra før Verne', en: 'HSE reports from before Verne' },
   named: { nb: 'saker de er navngitt i', en: 'cases they are named to handle' },
   ownOrNamed: {
     nb: 'sitt eget, og saker de er navngitt i',

@@ -4,7 +4,7 @@ import { type TotalKind, totalKindText } from '../../plugin/former-years/text.ts
 import type { PageLanguage } from '../routes.ts'
 import { figureWords } from './text.ts'
 
-/** So many years are shown: what came before tells nothing of how it goes now. */
+/** Most years that are shown, the newest: older ones say little of how it goes now. */
 const shownYears = 5
 const kinds = Object.keys(totalKindText) as TotalKind[]
 

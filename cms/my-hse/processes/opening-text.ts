@@ -38,7 +38,7 @@ export const openingWords = {
   carriedOver: { nb: 'videreført', en: 'carried over' },
   former: { nb: 'overført fra {from}', en: 'carried over from {from}' },
   said: { nb: 'I fjor skrev dere', en: 'Last year you wrote' },
-  absenceReadIn: { nb: 'Lest inn for enheten', en: 'Read in for the unit' },
+  absenceReadIn: { nb: 'Sykefravær som er lest inn', en: 'Imported sickness absence' },
   absenceLast: { nb: 'I fjor: {percent} %', en: 'Last year: {percent}%' },
   absenceLastNone: {
     nb: 'I fjor ble det ikke oppgitt noe tall.',

@@ -16,6 +16,7 @@ import { inMegabytes } from '../../plugin/attachments/rules.ts'
 import { fill } from '../../plugin/core/text.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { documentColours, documentList } from '../../plugin/unit-documents/list.ts'
+import { unitsInOperation } from '../../plugin/processes/covered/load.ts'
 import {
   documentInput,
   documentSteps,
@@ -109,6 +110,8 @@ async function loadRegister(page: Page) {
     name: registerForm.name,
     address: registerAddress(page.language),
     input: documentInput,
+    besides: async (req, { formerReports }) =>
+      formerReports ? (await unitsInOperation(req)).map(({ id }) => id) : [],
   })
   const file = await keptFiles(loaded.visitor.req, documentInput, loaded.draft)
   return { ...loaded, choosable: { ...loaded.choosable, file } }

@@ -51,6 +51,7 @@ export async function can<C extends HseCollection>(
   if (reached.inForce && filters.inForce) {
     parts.push(filters.inForce(today(optionsOf(req.payload).clock)))
   }
+  if (reached.formerReports && filters.formerReports) parts.push(filters.formerReports)
   if (reached.institution && filters.institution) parts.push(filters.institution)
   if (parts.length === 0) return false
   return parts.length === 1 && parts[0] ? parts[0] : { or: parts }

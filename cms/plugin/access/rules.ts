@@ -46,6 +46,8 @@ export interface Reach {
   readonly handedUp: boolean
   /** Cases whose manager has named them as the one who handles them. */
   readonly named: boolean
+  /** HSE reports of before Verne, of any unit. Not there: none but those of the units. */
+  readonly formerReports?: true
   /** Topics whose cases and measures are reached, by id. Not there: none. */
   readonly topics?: readonly string[]
   /** Cases of accidents in these units, or everywhere. Not there: none. */
@@ -117,6 +119,7 @@ function reachIn<C extends HseCollection>(
     units: [...new Set([...led, ...represented])],
     led,
     represented,
+    ...(has('formerReports') ? { formerReports: true as const } : {}),
     ...(topics.length > 0 ? { topics } : {}),
     ...(has('accidents') ? { accidents: accidentsIn(principal, rights) } : {}),
   }
@@ -155,8 +158,9 @@ export function answeredFor(
 
 /** True when the reach holds nothing at all. */
 export function reachesNothing(reached: Reach): boolean {
-  const { accidents, all, own, inForce, institution, handedUp, named, topics, units } = reached
-  const some = accidents !== undefined || topics !== undefined
+  const { accidents, all, formerReports, own, inForce, institution } = reached
+  const { handedUp, named, topics, units } = reached
+  const some = accidents !== undefined || formerReports === true || topics !== undefined
   const narrow = own || inForce || institution || handedUp || named || some
   return !all && !narrow && units.length === 0
 }

@@ -7,6 +7,8 @@ export interface ScopeFilters {
   inForce?(day: string): Where
   /** The filter of what is set for the institution as a whole. */
   institution?: Where
+  /** The filter of HSE reports of before Verne. */
+  formerReports?: Where
   /** The filter of what is about some topics and hurt nobody; asked for where the table says `ownTopics`. */
   topics?(req: PayloadRequest, topics: readonly string[]): Promise<Where>
   /** The filter of accidents, wherever they happened. */

@@ -16,6 +16,7 @@ import type { Role } from './roles.ts'
  * - `accidents`: cases of accidents, near misses and injuries, without who reported: of the unit where the role is held
  *   and those below it, or of the whole institution
  * - `handedUp`: cases that no unit may handle, because they concern the manager nobody in the line stands above
+ * - `formerReports`: HSE reports of before Verne, of any unit
  * - `named`: cases whose manager has named the person to handle them; `ownOrNamed`: those and their own
  */
 export type Scope =
@@ -34,6 +35,7 @@ export type Scope =
   | 'inForce'
   | 'accidents'
   | 'handedUp'
+  | 'formerReports'
   | 'named'
   | 'ownOrNamed'
   | 'all'
@@ -120,6 +122,11 @@ const unitLeads = {
 } as const
 /** Those who prepare what a unit goes through: the coordinator above too, where the unit has none. */
 const preparers = { ...unitLeads, hseCoordinator: 'uncoordinated' } as const
+/** The HSE unit has the reports of before Verne; what else a unit keeps is the unit's. */
+const formerReportKeepers = {
+  hseUnitEditor: 'formerReports',
+  hseUnitApprover: 'formerReports',
+} as const
 /** Those who handle a case: of the unit that handles it, the HSE director where no unit may, and whoever is named to. */
 const handlers = { employee: 'named', ...unitLeads, hseUnitApprover: 'handedUp' } as const
 /** Those who act on a death or a serious injury: whoever is there first. */
@@ -467,10 +474,9 @@ const rows = {
     create: nobody,
     update: nobody,
     ...never,
-    // The HSE unit has the reports of before Verne.
-    register: { ...preparers, ...hseUnit },
-    change: { ...preparers, ...hseUnit },
-    withdraw: unitLeads,
+    register: { ...preparers, ...formerReportKeepers },
+    change: { ...preparers, ...formerReportKeepers },
+    withdraw: { ...unitLeads, ...formerReportKeepers },
   },
   // The one who has the task reads it too: it is theirs to do.
   'delegated-tasks': {

@@ -111,6 +111,28 @@ describe.each(databases())('what units bring along in figures, on $name', (datab
     expect(await refused(local.create(req, 'sickness-absence', again, system))).toBe('absenceThere')
   })
 
+  test('and managers change none by hand', async () => {
+    const req = await app.as()
+    for (const [collection, change] of [
+      ['former-totals', { count: 1 }],
+      ['sickness-absence', { percent: 1 }],
+    ] as const) {
+      const [found] = await local.find(req, collection, system)
+      if (!found) throw new Error(`There is nothing in ${collection}.`)
+      for (const who of ['managerChemistry', 'coordinator', 'employee'] as const) {
+        const answer = await fetch(`${app.origin}/api/${collection}/${found.id}`, {
+          method: 'PATCH',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `JWT ${await app.token(who)}`,
+          },
+          body: JSON.stringify({ ...change, version: found.version }),
+        })
+        expect(answer.status, `${who} ${collection}`).toBe(403)
+      }
+    }
+  })
+
   test('the figures show them marked, and count the same as before in their own year', async () => {
     const shown = textOf(await page('/min-hms/tall?year=2025', 'managerChemistry'))
     expect(shown).toContain('Avvik før Verne')
@@ -130,9 +152,9 @@ describe.each(databases())('what units bring along in figures, on $name', (datab
     const elsewhere = textOf(
       await page(`${process}/formote/henvendelser-og-krav`, 'managerChemistry'),
     )
-    expect(elsewhere).toContain('Lest inn for enheten')
+    expect(elsewhere).toContain('Sykefravær som er lest inn')
     expect(elsewhere).toContain('1. kvartal 2026: 4,2 %')
-    expect(elsewhere).toContain('2025: 5,1 % (312 dagsverk)')
+    expect(elsewhere).toContain('2025: 5,1 % (312 tapte dagsverk)')
   })
 
   test('the unit’s page says both, each by itself', async () => {
@@ -191,5 +213,54 @@ describe.each(databases())('what units bring along in figures, on $name', (datab
     for (const address of ['/min-hms/enhet/KJ', `${process}/formote/henvendelser-og-krav`]) {
       expect(textOf(await page(address, 'managerChemistry')), address).not.toMatch(/5,1|4,2 %/)
     }
+  })
+
+  test('nor over REST: in no list, by no id, filter or order, and to nobody', async () => {
+    const req = await app.as()
+    const kept = await local.find(req, 'sickness-absence', { ...system, sort: 'key' })
+    const [first] = kept
+    if (!first) throw new Error('There is no absence.')
+    const large = { unit: unitId('HF'), year: 2025, percent: 3.5 }
+    await req.payload.db.updateOne({
+      collection: 'units',
+      id: unitId('HF'),
+      data: { employees: 40 },
+      req,
+    })
+    const shown = await local.create(req, 'sickness-absence', large, system)
+    for (const who of ['editor', 'approver', 'admin', 'topManagement'] as const) {
+      for (const query of ['', '?where[percent][greater_than]=1', '?sort=percent', '?depth=2']) {
+        const { body, status } = await ask(who, `/sickness-absence${query}`)
+        const docs = body['docs'] as { id: string }[]
+        expect([who, query, status, docs.map(({ id }) => id)]).toEqual([
+          who,
+          query,
+          200,
+          [shown.id],
+        ])
+      }
+      expect((await ask(who, '/sickness-absence/count')).body).toEqual({ totalDocs: 1 })
+      expect((await ask(who, `/sickness-absence/${first.id}`)).status, who).toBe(404)
+    }
+    const change = async (method: string, address: string, body: object) => {
+      const answer = await fetch(`${app.origin}/api/sickness-absence${address}`, {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          authorization: `JWT ${await app.token('approver')}`,
+        },
+        body: JSON.stringify(body),
+      })
+      return { status: answer.status, said: await answer.text() }
+    }
+    const moved = { unit: unitId('HF'), quarter: 'q3', version: first.version }
+    for (const answer of [
+      await change('PATCH', `/${first.id}`, moved),
+      await change('DELETE', `/${first.id}`, {}),
+    ]) {
+      expect([403, 404]).toContain(answer.status)
+      expect(answer.said).not.toMatch(/5\.1|4\.2/)
+    }
+    expect(await local.count(req, 'sickness-absence', system)).toBe(kept.length + 1)
   })
 })

@@ -123,8 +123,8 @@ describe('sickness absence', () => {
 
   test('is told in words of its own language', () => {
     const said = absenceText(absence({ quarter: 'q1', manDays: 312.5 }))
-    expect(said.nb).toBe('1. kvartal 2025: 4,7 % (312,5 dagsverk)')
-    expect(said.en).toBe('Q1 2025: 4.7% (312.5 working days)')
+    expect(said.nb).toBe('1. kvartal 2025: 4,7 % (312,5 tapte dagsverk)')
+    expect(said.en).toBe('Q1 2025: 4.7% (312.5 working days lost)')
   })
 
   test('stands on the unit’s page for the year, or for the year before while none is known', () => {

@@ -35,7 +35,7 @@ export interface Absence extends AbsencePeriod {
   /** Id of the unit. */
   readonly unit: string
   readonly percent: number
-  /** Working days; null where nobody said. */
+  /** Working days lost; null where nobody said. */
   readonly manDays: number | null
 }
 
@@ -117,13 +117,16 @@ export function decimal(value: number): Text {
   return { nb: value.toLocaleString('nb-NO'), en: value.toLocaleString('en-GB') }
 }
 
-/** A figure of sickness absence as people read it: `1. kvartal 2025: 4,7 % (312 dagsverk)`. */
+/** A figure of sickness absence as people read it: `1. kvartal 2025: 4,7 % (312 tapte dagsverk)`. */
 export function absenceText(absence: Absence): Text {
   const values = { period: periodText(absence), percent: decimal(absence.percent) }
   const said = fill({ nb: '{period}: {percent} %', en: '{period}: {percent}%' }, values)
   if (absence.manDays === null) return said
   const days = { said, days: decimal(absence.manDays) }
-  return fill({ nb: '{said} ({days} dagsverk)', en: '{said} ({days} working days)' }, days)
+  return fill(
+    { nb: '{said} ({days} tapte dagsverk)', en: '{said} ({days} working days lost)' },
+    days,
+  )
 }
 
 /** An HSE report of a year before Verne: a document of the unit's own. */
@@ -140,8 +143,8 @@ export interface FormerReport {
 }
 
 /**
- * The report of before Verne that a meeting looks back to: the newest of a year before it. Null where the unit has had a
- * process here since.
+ * The report of before Verne that a meeting looks back to: the newest of a year before it that is no older than the
+ * unit's last process here. Null where there is none.
  * @param last year of its last process here; null for the first
  */
 export function reportLookedBackTo(

@@ -40,8 +40,8 @@ export const formerRefusal = {
     en: 'Write the percentage as a number from 0 to 100, such as 4.7.',
   },
   manDaysWrong: {
-    nb: 'Skriv dagsverkene som et tall, 0 eller mer.',
-    en: 'Write the working days as a number, 0 or more.',
+    nb: 'Skriv tapte dagsverk som et tall, 0 eller mer.',
+    en: 'Write the working days lost as a number, 0 or more.',
   },
   periodWrong: {
     nb: 'Dette er ikke et år eller et kvartal fra 1990 til i år. Skriv 2025 eller 2025-K1.',

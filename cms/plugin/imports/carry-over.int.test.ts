@@ -4,7 +4,11 @@ import { answerMyHse } from '../../my-hse/my-hse.tsx'
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { Import, Measure } from '../generated-types.ts'
+import { proposeMeasure } from '../measures/propose.ts'
+import { completeDue } from '../nonconformities/deadlines/due.ts'
+import { nonconformitySteps } from '../nonconformities/steps.ts'
 import { inputsOf } from '../processes/inputs.ts'
+import { takeStep } from '../records/engine.ts'
 import { sendLetters } from '../outbox/letter/send.ts'
 import type { ShownPlan } from './told.ts'
 
@@ -34,11 +38,11 @@ describe.each(databases())('records are carried over, on $name', (database) => {
     })
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
   }
-  const readIn = async (kind: string, file: string): Promise<Import> => {
-    const shown = await ask('editor', `/preview?kind=${kind}`, file)
+  const readIn = async (kind: string, file: string, who: ActorName = 'editor'): Promise<Import> => {
+    const shown = await ask(who, `/preview?kind=${kind}`, file)
     expect(shown.status, JSON.stringify(shown.body)).toBe(200)
     const { digest } = shown.body as unknown as ShownPlan & { digest: string }
-    const { body } = await ask('editor', `/carry-out?kind=${kind}&digest=${digest}`, file)
+    const { body } = await ask(who, `/carry-out?kind=${kind}&digest=${digest}`, file)
     const req = await app.as()
     return vi.waitFor(
       async () => {
@@ -71,17 +75,30 @@ describe.each(databases())('records are carried over, on $name', (database) => {
     `Gamle HMS;4712;Sett opp skilt;KJ;${email('deputyChemistry')};2026-12-10;;Under arbeid`,
   ].join('\n')
 
+  const cases = [
+    'Fra system;Referanse;Overskrift;Enhet;Type;Skjedde;Meldt;Frist;Tilstand;Alvorlighet;Saksbehandler: E-post',
+    `Gamle HMS;A-1;Avtrekket virker ikke;KJ;Avvik;2025-10-01;2025-10-02;2026-12-01;Under behandling;Kritisk;${email('employee')}`,
+    'Gamle HMS;A-2;Løs list i trappen;KJ;Nestenulykke;2025-11-03;;2025-12-01;Mottatt;;',
+  ].join('\n')
+
   async function carried(): Promise<Measure[]> {
     const where = { 'carriedOver.system': { exists: true } }
     return local.find(await app.as(), 'measures', { ...system, where, sort: 'number' })
   }
 
   test('only the HSE Unit and administrators carry records over', async () => {
-    for (const who of ['managerChemistry', 'coordinator', 'auditor', 'employee'] as const) {
-      expect((await ask(who, '/preview?kind=measures', measures)).status, who).toBe(403)
-    }
-    for (const who of ['editor', 'approver', 'admin'] as const) {
-      expect((await ask(who, '/preview?kind=measures', measures)).status, who).toBe(200)
+    for (const [kind, file] of [
+      ['measures', measures],
+      ['cases', cases],
+    ] as const) {
+      for (const who of ['managerChemistry', 'coordinator', 'auditor', 'employee'] as const) {
+        for (const address of [`/preview?kind=${kind}`, `/carry-out?kind=${kind}&digest=x`]) {
+          expect((await ask(who, address, file)).status, `${who} ${address}`).toBe(403)
+        }
+      }
+      for (const who of ['editor', 'approver', 'admin'] as const) {
+        expect((await ask(who, `/preview?kind=${kind}`, file)).status, who).toBe(200)
+      }
     }
   })
 
@@ -146,12 +163,6 @@ describe.each(databases())('records are carried over, on $name', (database) => {
     ])
   })
 
-  const cases = [
-    'Fra system;Referanse;Overskrift;Enhet;Type;Skjedde;Meldt;Frist;Tilstand;Alvorlighet;Saksbehandler: E-post',
-    `Gamle HMS;A-1;Avtrekket virker ikke;KJ;Avvik;2025-10-01;2025-10-02;2026-12-01;Under behandling;Kritisk;${email('employee')}`,
-    'Gamle HMS;A-2;Løs list i trappen;KJ;Nestenulykke;2025-11-03;;2025-12-01;Mottatt;;',
-  ].join('\n')
-
   test('open cases come in with their deadlines and without who reported, and nobody is told', async () => {
     const before = await told()
     expect(await readIn('cases', cases)).toMatchObject({ created: 2, wrong: 0 })
@@ -191,5 +202,107 @@ describe.each(databases())('records are carried over, on $name', (database) => {
 
   test('the unit’s manager handles them as any other', async () => {
     expect(await page('/min-hms/oppgaver', 'managerChemistry')).toContain('AVV-2026-0002')
+  })
+
+  const caseOf = async (number: string) => {
+    const where = { number: { equals: number } }
+    const [found] = await local.find(await app.as(), 'nonconformities', { ...system, where })
+    if (!found) throw new Error(`no case ${number}`)
+    return found
+  }
+  const read = async (who: ActorName, address: string) => {
+    const headers = { authorization: `JWT ${await app.token(who)}` }
+    const answer = await fetch(`${app.origin}/api${address}`, { headers })
+    return { status: answer.status, said: await answer.text() }
+  }
+
+  test('whoever handled a case before cannot open it', async () => {
+    const { id } = await caseOf('AVV-2026-0001')
+    expect((await read('employee', `/nonconformities/${id}`)).status).toBe(404)
+    expect(await page('/min-hms/avvik/AVV-2026-0001', 'employee')).not.toContain('Avtrekket')
+    expect(await page('/min-hms/oppgaver', 'employee')).not.toContain('AVV-2026-0001')
+  })
+
+  test('a case that concerns the manager is kept from them at every door, and is the HSE director’s', async () => {
+    const about = [
+      'Fra system;Referanse;Overskrift;Enhet;Skjedde;Frist;Gjelder lederen;Saksbehandler: E-post',
+      'Gamle HMS;A-3;Roper til de ansatte;KJ;2025-11-03;2026-12-05;Ja;',
+      `Gamle HMS;A-4;Roper i møter;KJ;2025-11-03;2026-12-05;Ja;${email('deputyChemistry')}`,
+    ].join('\n')
+    expect(await readIn('cases', about, 'admin')).toMatchObject({ created: 1, wrong: 1 })
+    const made = await caseOf('AVV-2026-0003')
+    expect(made).toMatchObject({ concernsManager: true, handlingUnit: null })
+    for (const who of ['managerChemistry', 'deputyChemistry'] as const) {
+      expect((await read(who, `/nonconformities/${made.id}`)).status, who).toBe(404)
+      for (const address of ['', '?where[number][equals]=AVV-2026-0003', '?depth=2&limit=0']) {
+        expect((await read(who, `/nonconformities${address}`)).said, who).not.toContain('Roper')
+      }
+      for (const address of [
+        '/min-hms/avvik/AVV-2026-0003',
+        '/min-hms/avvik',
+        '/min-hms/avvik.csv',
+        '/min-hms/oppgaver',
+        '/min-hms/hms-runde/HMS-2026-KJ-01/formote/avvik-og-tiltak',
+      ]) {
+        const shown = await page(address, who)
+        expect(shown, `${who} ${address}`).not.toMatch(/Roper|AVV-2026-0003/)
+      }
+    }
+    expect(await page('/min-hms/avvik/AVV-2026-0003', 'approver')).toContain('Roper')
+  })
+
+  test('an administrator who carried cases over reads none of them', async () => {
+    for (const address of ['/nonconformities', '/imports', '/audit-log']) {
+      const { said } = await read('admin', `${address}?limit=0&depth=2`)
+      expect(said, address).not.toMatch(/Roper|Avtrekket|Løs list/)
+    }
+    const { id } = await caseOf('AVV-2026-0003')
+    expect((await read('admin', `/nonconformities/${id}`)).status).toBe(404)
+  })
+
+  const propose = async (number: string, deadline: string | null, approve = false) => {
+    const { id } = await caseOf(number)
+    return proposeMeasure(await app.as('managerChemistry'), {
+      key: crypto.randomUUID(),
+      source: { nonconformity: id },
+      title: 'Bytt viften',
+      description: null,
+      language: 'nb',
+      responsible: personId('managerChemistry'),
+      deadline,
+      priority: null,
+      cost: { amount: null, basis: 'none', fundedBy: null },
+      approve,
+    })
+  }
+
+  test('a case keeps its deadline when a measure is proposed, until one is decided', async () => {
+    for (const [number, due] of [
+      ['AVV-2026-0001', '2026-12-01'],
+      ['AVV-2026-0002', '2025-12-01'],
+    ] as const) {
+      await propose(number, null)
+      await propose(number, '2027-03-01')
+      expect((await caseOf(number)).due, number).toBe(due)
+    }
+    expect(await completeDue(await app.as())).toBe(0)
+    await propose('AVV-2026-0001', '2027-01-15', true)
+    expect((await caseOf('AVV-2026-0001')).due).toBe('2027-01-15')
+  })
+
+  test('an assessed case is due from the day it was carried over, not a year ago', async () => {
+    const { id } = await caseOf('AVV-2026-0002')
+    const assessed = await takeStep(
+      await app.as('managerChemistry'),
+      nonconformitySteps,
+      'assess',
+      {
+        id,
+        version: null,
+        severity: 'minor',
+        category: 'other',
+      },
+    )
+    expect(assessed.due).toBe('2026-12-22')
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportKind, Standing, Stored, Values } from './kind.ts'
-import type { CarriedStanding } from './kinds/carry-over.ts'
 import { casesKind, casesStanding } from './kinds/cases.ts'
 import { measuresKind, measuresStanding } from './kinds/measures.ts'
 import { type Plan, planned } from './plan.ts'
@@ -17,7 +16,7 @@ const person = (id: string, values: Values = {}): Stored =>
     activeTo: null,
     ...values,
   })
-const there: CarriedStanding = {
+const there: Parameters<typeof casesStanding>[0] = {
   people: [
     person('kari', { externalId: '1002' }),
     person('ola'),
@@ -28,6 +27,11 @@ const there: CarriedStanding = {
     stored('unit-OLD', { code: 'OLD', active: false }),
   ],
   known: new Map([['carried-over:gamle hms:12', { id: 'known', version: 7 }]]),
+  ofItsManager: (unit) => ({
+    concernsManager: true,
+    handlingUnit: `${unit}-above`,
+    withheldFrom: ['kari'],
+  }),
 }
 
 const planOf = async (kind: ImportKind, standing: Standing, text: string): Promise<Plan> =>
@@ -138,7 +142,7 @@ describe('open cases of an earlier system', () => {
   const plan = (...rows: string[]) =>
     planOf(casesKind, casesStanding(there, today), [heading, ...rows].join('\n'))
 
-  test('come in as received or under treatment, and nothing tells who reported', async () => {
+  test('come in as received or under work, and nothing tells who reported', async () => {
     const found = await plan(
       'OldHSE;A-1;Løs list;KJ;near miss;03.11.2025;;1/12/2025;;;',
       'OldHSE;A-2;Avtrekk virker ikke;KJ;;2025-10-01;2025-10-02;2026-12-01;Under behandling;Alvorlig;ola@nordhavn.example',
@@ -162,6 +166,7 @@ describe('open cases of an earlier system', () => {
       due: '2025-12-01',
       handler: null,
       concernsManager: false,
+      handlingUnit: null,
       withheldFrom: [],
     })
     expect(second).toMatchObject({
@@ -198,6 +203,35 @@ describe('open cases of an earlier system', () => {
       [11, 'title'],
     ])
   })
+
+  test('that concern the manager are handled above, and kept from those they are about', async () => {
+    const found = await planOf(
+      casesKind,
+      casesStanding(there, today),
+      [
+        `${heading};Concerns the manager`,
+        'OldHSE;1;Om lederen;KJ;;2025-11-03;;2026-12-01;;;;Yes',
+        'OldHSE;2;Om lederen;KJ;;2025-11-03;;2026-12-01;;;kari@nordhavn.example;ja',
+        'OldHSE;3;Om lederen;KJ;;2025-11-03;;2026-12-01;;;ola@nordhavn.example;ja',
+        'OldHSE;4;Om andre;KJ;;2025-11-03;;2026-12-01;;;kari@nordhavn.example;nei',
+      ].join('\n'),
+    )
+    expect(wrongIn(found)).toEqual([[3, 'workEmail']])
+    const { fields } = casesStanding(there, today)
+    expect(found.steps.map(({ values }) => fields(values).data)).toMatchObject([
+      { concernsManager: true, handlingUnit: 'unit-KJ-above', withheldFrom: ['kari'] },
+      { concernsManager: true, handler: 'ola' },
+      { concernsManager: false, handlingUnit: null, withheldFrom: [], handler: 'kari' },
+    ])
+  })
+
+  test.each(['Under behandling', 'Being handled', 'Under treatment', 'Under arbeid'])(
+    'are under work where they are «%s»',
+    async (state) => {
+      const found = await plan(`OldHSE;1;Løs list;KJ;;2025-11-03;;2026-12-01;${state};Alvorlig;`)
+      expect(found).toMatchObject({ wrong: [], steps: [{ values: { state: 'inProgress' } }] })
+    },
+  )
 
   test('a file with who reported, or who was hurt, is refused whole', async () => {
     for (const column of ['Melder', 'Navn på melder', 'Skadet person', 'Diagnose']) {

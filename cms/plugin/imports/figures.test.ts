@@ -11,6 +11,7 @@ const stored = (id: string, values: Values): Stored => ({ id, version: 3, values
 const units = [
   stored('unit-KJ', { code: 'KJ', active: true, employees: 40 }),
   stored('unit-LAB', { code: 'LAB', active: true, employees: 4 }),
+  stored('unit-OLD', { code: 'OLD', active: false, employees: 20 }),
   stored('unit-NEW', { code: 'NEW', active: true, employees: null }),
 ]
 const planOf = async (kind: ImportKind, standing: Standing, text: string): Promise<Plan> =>
@@ -53,6 +54,18 @@ describe('yearly totals', () => {
       [7, null],
     ])
   })
+})
+
+test('figures of units that have closed come in: the years were theirs', async () => {
+  const totals = totalsStanding({ units, totals: [] }, today)
+  const counted = await planOf(totalsKind, totals, 'År;Enhet;Type;Antall\n2025;OLD;Ulykke;1')
+  expect(counted).toMatchObject({ wrong: [], steps: [{ values: { unit: 'unit-OLD' } }] })
+  const absences = absenceStanding({ units, absences: [], threshold: 10 }, today)
+  for (const days of ['Dagsverk', 'Tapte dagsverk', 'Working days lost']) {
+    const text = `Enhet;Periode;Prosent;${days}\nOLD;2025;5,1;312`
+    const found = await planOf(sicknessAbsenceKind, absences, text)
+    expect(found).toMatchObject({ wrong: [], steps: [{ values: { manDays: 312 } }] })
+  }
 })
 
 describe('sickness absence', () => {

@@ -109,6 +109,10 @@ export const rowText = {
     nb: '{name} har sluttet. Skriv en som er her.',
     en: '{name} has left. Write somebody who is here.',
   },
+  keptFrom: {
+    nb: 'Saken gjelder lederen og holdes skjult for {name}. Skriv en annen saksbehandler, eller la feltet være tomt.',
+    en: 'The case concerns the manager and is kept from {name}. Write another case handler, or leave the field empty.',
+  },
   inFuture: {
     nb: 'Datoen kan ikke være fram i tid.',
     en: 'The date cannot be in the future.',
@@ -143,7 +147,7 @@ export const kindText = {
   'safety-areas': { nb: 'Verneområder', en: 'Safety areas' },
   roles: { nb: 'Roller', en: 'Roles' },
   measures: { nb: 'Åpne tiltak fra før', en: 'Open measures from before' },
-  totals: { nb: 'Årstall fra før', en: 'Yearly totals from before' },
+  totals: { nb: 'Årlige tall fra før', en: 'Yearly totals from before' },
   'sickness-absence': { nb: 'Sykefravær', en: 'Sickness absence' },
   cases: { nb: 'Åpne avvik fra før', en: 'Open nonconformities from before' },
 } satisfies Record<string, Text>

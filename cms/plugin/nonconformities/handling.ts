@@ -13,6 +13,13 @@ export interface Handling {
   readonly withheldFrom: string[]
 }
 
+/** A case that concerns no manager: handled where it happened, and kept from nobody. */
+export const handledInUnit = (): Handling => ({
+  concernsManager: false,
+  handlingUnit: null,
+  withheldFrom: [],
+})
+
 /**
  * Who handles a case in a unit: the unit itself or, where the case concerns a manager, the nearest above that another
  * person manages. The manager, deputies and coordinators who would have handled it are kept out of it by name. Once
@@ -27,13 +34,20 @@ export async function handlingOf(
   asked: { readonly manager: string | null; readonly before: readonly string[] },
 ): Promise<Handling> {
   const { before, manager } = asked
-  if (manager === null && before.length === 0) {
-    return { concernsManager: false, handlingUnit: null, withheldFrom: [] }
-  }
+  if (manager === null && before.length === 0) return handledInUnit()
   const here = await holdersOf(req, unit)
   const of = manager === null || manager === unit ? here : await holdersOf(req, manager)
   const concerned = manager === null ? [] : concernedBy(of)
-  const withheldFrom = [...new Set([...before, ...concerned])]
+  return handlingAbove(here, [...before, ...concerned])
+}
+
+/** Who handles a case that concerns the manager of the unit it happened in. */
+export function handlingOfManagers(here: UnitHolders): Handling {
+  return handlingAbove(here, concernedBy(here))
+}
+
+function handlingAbove(here: UnitHolders, people: readonly string[]): Handling {
+  const withheldFrom = [...new Set(people)]
   const line = here.managedLine.map((each) => ({
     unit: each.unit,
     managers: each.managers.map(({ person }) => person),

@@ -3,7 +3,7 @@ import { can } from '../access/can.ts'
 import { principalOf } from '../access/principal.ts'
 import { readable } from '../access/readable.ts'
 import { type AssignedRole, roleText } from '../access/roles.ts'
-import { type ActionOf, type HseCollection, rightsTo } from '../access/table.ts'
+import { type ActionOf, type HseCollection, rightsTo, type Scope } from '../access/table.ts'
 import { optionsOf } from '../options.ts'
 import { instant } from '../core/dates.ts'
 import { type Documents, local, type Slug } from '../database/local.ts'
@@ -110,10 +110,14 @@ export async function signature(
   return { at: instant(optionsOf(req.payload).clock), by: account, name: by?.name ?? null }
 }
 
+/** Scopes of roles that a refusal does not name: they hold for some records alone. */
+const ofSomeAlone: readonly (Scope | undefined)[] = ['handedUp', 'formerReports']
+
 function whoMay<S extends RecordSlug>(collection: S, action: ActionOf<S>): Text {
   const rights = rightsTo(collection, action)
   const named = Object.keys(rights).filter(
-    (role): role is AssignedRole => role in roleText && rights[role as AssignedRole] !== 'handedUp',
+    (role): role is AssignedRole =>
+      role in roleText && !ofSomeAlone.includes(rights[role as AssignedRole]),
   )
   if (named.length === 0) return text.whose
   const joined = (language: 'nb' | 'en', or: string): string =>

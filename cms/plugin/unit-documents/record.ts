@@ -99,7 +99,9 @@ const unitDocuments: CollectionConfig = hseCollection({
 export const unitDocumentsFeature: Feature = {
   name: 'unit-documents',
   collections: () => [unitDocuments],
-  scopes: { 'unit-documents': { units: ofUnit } },
+  scopes: {
+    'unit-documents': { units: ofUnit, formerReports: { kind: { equals: 'formerReport' } } },
+  },
   recover: [followNames(documentKeys)],
   nightly: [followNames(documentKeys)],
 }

@@ -14,6 +14,7 @@ import { signature } from '../records/record-step.ts'
 import { type Fault, historyText, recordSteps } from '../records/step.ts'
 import { giveFile } from './file.ts'
 import { documentFields } from './input.ts'
+import { reportFactsOf, reportFaultsOf } from './reports.ts'
 import { documentFaults } from './rules.ts'
 import { change } from './steps/change.ts'
 import { withdraw } from './steps/withdraw.ts'
@@ -55,9 +56,12 @@ export async function registerDocument(
   if (before) return before
   const { now, values } = await readDocument(req, given)
   const reached = await reachOf(req, 'unit-documents', 'register')
-  if (!reached.all && !reached.units.includes(values.unit)) {
+  const reaches = reached.all || reached.formerReports || reached.units.includes(values.unit)
+  if (!reaches) {
     refuse(req, documentRefusalText.notAllowed, { status: 403, code: 'notAllowed', field: 'unit' })
   }
+  const facts = await reportFactsOf(req, 'register', { document: null, unit: values.unit })
+  refuseFaults(req, reportFaultsOf(values, facts), documentRefusalText)
   const data = {
     ...values,
     link: values.link ?? '',

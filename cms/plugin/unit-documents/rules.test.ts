@@ -45,6 +45,18 @@ describe('a document of a unit', () => {
     },
   )
 
+  test('that is a report from before Verne is not reviewed again', () => {
+    const facts = {
+      ...right,
+      link: null,
+      kind: 'formerReport',
+      reportYear: 2025,
+      hasFile: true,
+    } as const
+    const faults = documentFaults({ ...facts, nextReview: '2027-01-01' }, day)
+    expect(faults).toEqual([{ code: 'reportNotReviewed', field: 'nextReview' }])
+  })
+
   test('of a day to come, reviewed before it was written: both are said at once', () => {
     const faults = documentFaults({ ...right, date: '2026-11-23', nextReview: '2026-11-22' }, day)
     expect(faults.map(({ code }) => code)).toEqual(['dateInFuture', 'reviewBefore'])

@@ -22,6 +22,7 @@ export type DocumentFault =
   | 'reportYearMissing'
   | 'reportYearNotAsked'
   | 'reportFileMissing'
+  | 'reportNotReviewed'
 
 /** What is wrong with a document as somebody writes it. */
 export function documentFaults(
@@ -38,7 +39,7 @@ export function documentFaults(
       ? [{ code: 'linkUnsafe', field: 'link' } as const]
       : []),
     ...(date !== null && date > day ? [{ code: 'dateInFuture', field: 'date' } as const] : []),
-    ...(date !== null && nextReview !== null && nextReview < date
+    ...(date !== null && nextReview !== null && nextReview < date && facts.kind !== 'formerReport'
       ? [{ code: 'reviewBefore', field: 'nextReview' } as const]
       : []),
   ]
@@ -46,7 +47,7 @@ export function documentFaults(
 
 /** A report from before Verne is of a year, and its file is kept here: an old system is closed one day. */
 function reportFaults(
-  { hasFile, kind = null, reportYear = null }: DocumentFacts,
+  { hasFile, kind = null, nextReview, reportYear = null }: DocumentFacts,
   day: string,
 ): { readonly code: DocumentFault; readonly field: string }[] {
   if (kind !== 'formerReport') {
@@ -56,6 +57,7 @@ function reportFaults(
   return [
     ...(isOfYear ? [] : [{ code: 'reportYearMissing', field: 'reportYear' } as const]),
     ...(hasFile ? [] : [{ code: 'reportFileMissing', field: 'file' } as const]),
+    ...(nextReview === null ? [] : [{ code: 'reportNotReviewed', field: 'nextReview' } as const]),
   ]
 }
 

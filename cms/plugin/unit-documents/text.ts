@@ -91,6 +91,18 @@ export const documentRefusalText = {
     nb: 'Du kan ikke registrere dokumenter for denne enheten.',
     en: 'You cannot register documents for this unit.',
   },
+  onlyReports: {
+    nb: 'I denne enheten kan du bare registrere HMS-rapporter fra før Verne. Velg den typen.',
+    en: 'In this unit you can only register HSE reports from before Verne. Choose that kind.',
+  },
+  reportThere: {
+    nb: 'Enheten har allerede en HMS-rapport for dette året. Endre eller trekk tilbake den først.',
+    en: 'The unit already has an HSE report for this year. Change or withdraw that one first.',
+  },
+  reportNotReviewed: {
+    nb: 'En HMS-rapport fra før Verne gås ikke gjennom på nytt. Tøm feltet.',
+    en: 'An HSE report from before Verne is not reviewed again. Clear the field.',
+  },
   wrongState: {
     nb: 'Dokumentet har tilstanden «{state}». Det kan ikke gjøres nå. Last siden på nytt.',
     en: 'The document is “{state}”. This cannot be done now. Reload the page.',

@@ -397,7 +397,10 @@ async function documentsOf(
   const found = await groupCounts(req, {
     collection: 'unit-documents',
     by: ['unit', 'nextReview'],
-    where: { and: [units, { state: { equals: 'current' } }] },
+    // A report of a year that has been governs nothing.
+    where: {
+      and: [units, { state: { equals: 'current' } }, { kind: { not_equals: 'formerReport' } }],
+    },
   })
   const current = found.map((each) => ({ ...each, unit: String(each.values.unit) }))
   return new Map(

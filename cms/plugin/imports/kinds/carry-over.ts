@@ -10,6 +10,7 @@ import { signature } from '../../records/record-step.ts'
 import type { Value } from '../cells.ts'
 import type { Placed, RowFault, Stored, Values } from '../kind.ts'
 import { rowText } from '../text.ts'
+import { findingPeople, isFault } from './people.ts'
 
 /** Records that are carried over from an earlier system. */
 export type CarriedSlug = 'measures' | 'nonconformities'
@@ -35,21 +36,55 @@ export async function readCarriedOver(
   return new Map(found.map(({ id, key, version }) => [key, { id, version }]))
 }
 
-/** Finds a unit in operation by its code. @returns its id, or what is wrong */
-export function findingUnits(units: readonly Stored[]): (code: Value) => string | RowFault[] {
+/**
+ * Finds a unit by its code.
+ * @param which those that have closed are found for figures of the years they had, and for nothing that is left to do
+ * @returns its id, or what is wrong
+ */
+export function findingUnits(
+  units: readonly Stored[],
+  which: 'inOperation' | 'all' = 'inOperation',
+): (code: Value) => string | RowFault[] {
   const byCode = new Map(units.map((each) => [each.values['code'], each]))
   return (code) => {
     const found = byCode.get(code)
     if (found === undefined) {
       return [{ column: 'unit', text: fill(rowText.noUnit, { code: String(code) }) }]
     }
-    if (found.values['active'] === true) return found.id
+    if (which === 'all' || found.values['active'] === true) return found.id
     return [{ column: 'unit', text: fill(rowText.unitClosed, { code: String(code) }) }]
   }
 }
 
+/**
+ * Finds somebody a record can be given to.
+ * @returns them, or what is wrong: nobody has the key, several have, or they have left
+ */
+export function findingThoseHere(
+  people: readonly Stored[],
+  day: string,
+): (keys: Values) => Stored | RowFault[] {
+  const find = findingPeople(people)
+  return ({ externalId = null, workEmail = null }) => {
+    const found = find({ externalId, workEmail })
+    if (isFault(found)) return found
+    const column = columnOf({ externalId })
+    if (found === null) {
+      const key = String(externalId ?? workEmail)
+      return [{ column, text: fill(rowText.noPerson, { key }) }]
+    }
+    const left = leftFaults(found, column, day)
+    return left.length > 0 ? left : found
+  }
+}
+
+/** The column somebody is named in. */
+export function columnOf({ externalId = null }: Values): 'externalId' | 'workEmail' {
+  return externalId === null ? 'workEmail' : 'externalId'
+}
+
 /** Why somebody cannot be given a record; nothing where they are here. */
-export function leftFaults({ values }: Stored, column: string, day: string): RowFault[] {
+function leftFaults({ values }: Stored, column: string, day: string): RowFault[] {
   const activeTo = values['activeTo'] as string | null | undefined
   if (!hasLeft({ activeTo }, day)) return []
   return [{ column, text: fill(rowText.personLeft, { name: String(values['name']) }) }]

@@ -1,5 +1,7 @@
 import { recordLabels } from '../../../../content/words/records.ts'
 import type { Nonconformity } from '../../generated-types.ts'
+import { forgetHandedUp } from '../../access/handed-up.ts'
+import { type Handling, handledInUnit, handlingOfManagers } from '../../nonconformities/handling.ts'
 import { longestTitle } from '../../nonconformities/rules.ts'
 import {
   nonconformityStateText,
@@ -7,29 +9,42 @@ import {
   severityText,
 } from '../../nonconformities/text.ts'
 import { fill } from '../../core/text.ts'
+import { holdersOfUnits } from '../../organisation/holders.ts'
 import { carriedOverKey } from '../../records/carried-over.ts'
-import { choiceOf, day, longestParagraphs, oneOf, paragraphs, type Reader, text } from '../cells.ts'
+import {
+  choiceOf,
+  day,
+  longestParagraphs,
+  oneOf,
+  paragraphs,
+  type Reader,
+  text,
+  yesOrNo,
+} from '../cells.ts'
 import type { ImportKind, RowFault, Standing, Values } from '../kind.ts'
 import { rowText } from '../text.ts'
 import {
   type CarriedStanding,
   carryRecordOver,
+  columnOf,
+  findingThoseHere,
   findingUnits,
-  leftFaults,
   placedAs,
   readCarriedOver,
 } from './carry-over.ts'
 import { carriedOverColumns, personColumnsOf, unitColumn } from './columns.ts'
-import { findingPeople, isFault, readPeople } from './people.ts'
+import { isFault, readPeople } from './people.ts'
 import { readUnits } from './units.ts'
 
 const { inProgress, received } = nonconformityStateText
 const inVerne = { received, inProgress }
-const elsewhere = oneOf({ inProgress: { nb: 'Under behandling', en: 'Under treatment' } })
-const state: Reader = (cell) => {
-  const read = elsewhere(cell)
-  return 'value' in read ? read : oneOf(inVerne)(cell)
-}
+/** What other systems call work that is under way, before and now. */
+const elsewhere = [
+  { nb: 'Under behandling', en: 'Being handled' },
+  { nb: 'Under behandling', en: 'Under treatment' },
+].map((each) => oneOf({ inProgress: each }))
+const state: Reader = (cell) =>
+  elsewhere.map((read) => read(cell)).find((read) => 'value' in read) ?? oneOf(inVerne)(cell)
 
 /**
  * Open cases of an earlier system, known by it and their reference there. Who reported and who was hurt have no columns:
@@ -101,6 +116,12 @@ export const casesKind: ImportKind = {
       also: ['alvorlighetsgrad'],
       ...choiceOf(severityText),
     },
+    {
+      name: 'concernsManager',
+      label: { nb: 'Gjelder lederen', en: 'Concerns the manager' },
+      also: ['gjelder leder', 'concerns manager'],
+      read: yesOrNo,
+    },
     ...personColumnsOf({ nb: 'Saksbehandler', en: 'Case handler' }),
   ],
   load: async (req, today) => {
@@ -109,35 +130,53 @@ export const casesKind: ImportKind = {
       readUnits(req),
       readCarriedOver(req, 'nonconformities'),
     ])
-    return casesStanding({ people, units, known }, today)
+    const holders = await holdersOfUnits(
+      req,
+      units.map(({ id }) => id),
+    )
+    const ofItsManager = (unit: string): Handling => {
+      const here = holders.get(unit)
+      if (here === undefined) throw new Error(`Nothing is known of who holds roles in ${unit}.`)
+      return handlingOfManagers(here)
+    }
+    return casesStanding({ people, units, known, ofItsManager }, today)
   },
-  create: (req, data) => carryRecordOver(req, 'nonconformities', 'AVV', data as Carried),
+  create: async (req, data) => {
+    const made = await carryRecordOver(req, 'nonconformities', 'AVV', data as Carried)
+    forgetHandedUp(req)
+    return made
+  },
 }
 
 type Carried = Partial<Nonconformity> & { readonly key: string }
 
+interface CasesStanding extends CarriedStanding {
+  /** Who handles a case of a unit that concerns its manager. */
+  readonly ofItsManager: (unit: string) => Handling
+}
+
 /** What stands of the cases of an earlier system. */
-export function casesStanding(there: CarriedStanding, today: string): Standing {
-  const find = findingPeople(there.people)
+export function casesStanding(there: CasesStanding, today: string): Standing {
+  const handlingIn = (unit: string, { concernsManager }: Values): Handling =>
+    concernsManager === true ? there.ofItsManager(unit) : handledInUnit()
+  const personOf = findingThoseHere(there.people, today)
   const unitOf = findingUnits(there.units)
   return {
     place: (written) => {
       const { externalId = null, unit: code, workEmail = null, ...rest } = written
       const unit = unitOf(code ?? null)
-      const column = externalId === null ? 'workEmail' : 'externalId'
       const isNamed = externalId !== null || workEmail !== null
-      const handler = isNamed ? find({ externalId, workEmail }) : null
+      const handler = isNamed ? personOf({ externalId, workEmail }) : null
       const faults = [
         ...(typeof unit === 'string' ? [] : unit),
         ...caseFaults(rest, today),
         ...(isFault(handler) ? handler : []),
-        ...(isNamed && handler === null
-          ? [{ column, text: fill(rowText.noPerson, { key: String(externalId ?? workEmail) }) }]
-          : []),
       ]
       if (faults.length > 0 || typeof unit !== 'string' || isFault(handler)) return faults
-      const left = handler === null ? [] : leftFaults(handler, column, today)
-      if (left.length > 0) return left
+      if (handler !== null && handlingIn(unit, rest).withheldFrom.includes(handler.id)) {
+        const name = String(handler.values['name'])
+        return [{ column: columnOf({ externalId }), text: fill(rowText.keptFrom, { name }) }]
+      }
       return placedAs({ ...rest, unit, handler: handler?.id ?? null }, there.known)
     },
     absent: () => [],
@@ -156,8 +195,7 @@ export function casesStanding(there: CarriedStanding, today: string): Standing {
           state: rest['state'] ?? 'received',
           reportedDate,
           year: Number(String(reportedDate).slice(0, 4)),
-          concernsManager: false,
-          withheldFrom: [],
+          ...handlingIn(String(rest['unit']), rest),
         },
       }
     },

@@ -4,18 +4,16 @@ import { measureStateText, priorityText } from '../../measures/text.ts'
 import { carriedOverKey } from '../../records/carried-over.ts'
 import { amount, choiceOf, day, longestParagraphs, paragraphs, text } from '../cells.ts'
 import type { ImportKind, Standing } from '../kind.ts'
-import { rowText } from '../text.ts'
-import { fill } from '../../core/text.ts'
 import {
   type CarriedStanding,
   carryRecordOver,
+  findingThoseHere,
   findingUnits,
-  leftFaults,
   placedAs,
   readCarriedOver,
 } from './carry-over.ts'
 import { carriedOverColumns, personColumnsOf, unitColumn } from './columns.ts'
-import { findingPeople, isFault, readPeople } from './people.ts'
+import { isFault, readPeople } from './people.ts'
 import { readUnits } from './units.ts'
 
 const { approved, inProgress } = measureStateText
@@ -98,24 +96,16 @@ type Carried = Partial<Measure> & { readonly key: string }
 
 /** What stands of the measures of an earlier system. */
 export function measuresStanding(there: CarriedStanding, today: string): Standing {
-  const find = findingPeople(there.people)
+  const personOf = findingThoseHere(there.people, today)
   const unitOf = findingUnits(there.units)
   return {
     place: (written) => {
       const { externalId = null, unit: code, workEmail = null, ...rest } = written
       const unit = unitOf(code ?? null)
-      const person = find({ externalId, workEmail })
-      const column = externalId === null ? 'workEmail' : 'externalId'
-      const faults = [
-        ...(typeof unit === 'string' ? [] : unit),
-        ...(isFault(person) ? person : []),
-        ...(person === null
-          ? [{ column, text: fill(rowText.noPerson, { key: String(externalId ?? workEmail) }) }]
-          : []),
-      ]
-      if (typeof unit !== 'string' || person === null || isFault(person)) return faults
-      const left = leftFaults(person, column, today)
-      if (left.length > 0) return left
+      const person = personOf({ externalId, workEmail })
+      if (typeof unit !== 'string' || isFault(person)) {
+        return [...(typeof unit === 'string' ? [] : unit), ...(isFault(person) ? person : [])]
+      }
       return placedAs({ ...rest, unit, responsible: person.id }, there.known)
     },
     absent: () => [],

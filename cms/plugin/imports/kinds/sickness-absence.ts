@@ -47,8 +47,8 @@ export const sicknessAbsenceKind: ImportKind = {
     },
     {
       name: 'manDays',
-      label: { nb: 'Dagsverk', en: 'Working days' },
-      also: ['tapte dagsverk', 'man-days', 'days lost'],
+      label: { nb: 'Tapte dagsverk', en: 'Working days lost' },
+      also: ['dagsverk', 'working days', 'man-days', 'days lost'],
       read: decimal,
     },
   ],
@@ -86,7 +86,7 @@ export function absenceStanding(
   },
   today: string,
 ): Standing {
-  const unitOf = findingUnits(there.units)
+  const unitOf = findingUnits(there.units, 'all')
   const employees = new Map(
     there.units.map(({ id, values }) => [id, values['employees'] as number | null | undefined]),
   )

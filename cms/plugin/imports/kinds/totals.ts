@@ -53,7 +53,7 @@ export function totalsStanding(
   there: { readonly units: readonly Stored[]; readonly totals: readonly Stored[] },
   today: string,
 ): Standing {
-  const unitOf = findingUnits(there.units)
+  const unitOf = findingUnits(there.units, 'all')
   const known = new Map(there.totals.map((each) => [keyOf(each), each]))
   return {
     place: (written) => {

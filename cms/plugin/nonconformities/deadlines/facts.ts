@@ -18,8 +18,8 @@ export type DeadlineCase = Pick<
   | 'dueFrom'
   | 'steps'
 > &
-  // Not asked for, where nothing is with another system yet.
-  Partial<Pick<Nonconformity, 'askAgain'>>
+  // Not asked for, where nothing is with another system yet, or it has no deadline yet.
+  Partial<Pick<Nonconformity, 'askAgain' | 'due'>>
 
 /** What a step changes of it, beside its fields: what its line in the history will say once it is taken. */
 export type DeadlineChange = Partial<DeadlineCase> &
@@ -60,6 +60,7 @@ export function deadlineFacts(
     dueFrom: judgedOn(changed),
     correctedOn: correctedOn ?? lastStepOn(found, ['checkEffect']),
     askAgain: changed.askAgain ?? null,
+    agreed: since === undefined && isAsCarriedOver(changed) ? (found.due ?? null) : null,
     measures,
   }
 }
@@ -67,6 +68,18 @@ export function deadlineFacts(
 /** Day a case was found to be as serious as it is; null before anybody has judged it. */
 export function judgedOn(found: Pick<Nonconformity, 'dueFrom' | 'steps'>): string | null {
   return found.dueFrom ?? lastStepOn(found, ['assess', 'register'])
+}
+
+/** Steps that say by when the next one is taken. */
+const settingDeadline: readonly string[] = [
+  ...['carryOver', 'assess', 'start', 'handToSystem', 'backFromSystem'],
+  ...['transfer', 'reopen', 'checkEffect'],
+]
+
+/** True for a case of an earlier system whose deadline nobody has set anew here. */
+function isAsCarriedOver({ dueFrom, steps }: Pick<Nonconformity, 'dueFrom' | 'steps'>): boolean {
+  const last = steps?.findLast(({ step }) => settingDeadline.includes(step))
+  return !dueFrom && last?.step === 'carryOver'
 }
 
 function lastStepOn(

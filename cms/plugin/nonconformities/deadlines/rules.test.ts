@@ -133,6 +133,18 @@ describe('a case under work is due', () => {
     expect(due({ ...working, measures })).toBe('2027-01-10')
   })
 
+  test('as it was agreed in an earlier system, until a measure is decided', () => {
+    const carried = { ...working, dueFrom: null, since: '2025-10-02', agreed: '2026-12-20' }
+    expect(due(carried)).toBe('2026-12-20')
+    for (const state of ['proposed', 'cancelled'] as const) {
+      expect(due({ ...carried, measures: [measure(state, '2027-01-10')] })).toBe('2026-12-20')
+    }
+    expect(due({ ...carried, measures: [measure('approved', '2027-01-10')] })).toBe('2027-01-10')
+    expect(due({ ...carried, askAgain: '2026-12-10' })).toBe('2026-12-10')
+    expect(due({ ...carried, state: 'received' })).toBe('2026-12-20')
+    expect(due({ ...carried, severity: 'minor' })).toBe('2026-12-20')
+  })
+
   test('when one that did not help was to be done', () => {
     expect(
       due({ ...working, measures: [measure('notEffective', '2026-12-05', '2026-12-04')] }),

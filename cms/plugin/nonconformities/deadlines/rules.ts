@@ -51,6 +51,8 @@ export interface DeadlineFacts extends InjuryFacts {
   readonly correctedOn: string | null
   /** Day another system that has it shall be asked; null, or not there, where none has it. */
   readonly askAgain?: string | null | undefined
+  /** Deadline it was carried over with, until somebody decides what is done; null, or not there, where it has none. */
+  readonly agreed?: string | null | undefined
   readonly measures: readonly MeasureOfCase[]
 }
 
@@ -60,24 +62,27 @@ export interface DeadlineFacts extends InjuryFacts {
  * serious it is: what to do about a critical one is decided the same working day, about a serious one within 3, about
  * the rest within 30 days. A case under work is due when the earliest of its open measures is; work is also under way
  * where measures are decided and nobody has said that it has begun. The effect is looked at
- * within 60 days of what was done. What another system has is asked after on the day that was set. A minor finding of the HSE process follows the plan of its process.
+ * within 60 days of what was done. What another system has is asked after on the day that was set. A case that is
+ * carried over keeps the deadline it came with until a measure is decided. A minor finding of the HSE process follows
+ * the plan of its process.
  * @param closed days on which the institution is closed: no working days
  * @returns null where nothing sets a date
  */
 export function dueDate(facts: DeadlineFacts, closed: readonly ClosedDays[]): string | null {
-  const { askAgain = null, since, state } = facts
+  const { agreed = null, askAgain = null, since, state } = facts
   switch (state) {
     case 'reported':
       return earliest([receivedBy(facts, closed), decidedBy(facts, since, closed)])
     case 'received':
-      return earliest([addDays(since, stepDays.assess), decidedBy(facts, since, closed)])
+      return agreed ?? earliest([addDays(since, stepDays.assess), decidedBy(facts, since, closed)])
     case 'assessed':
       return measuresDue(facts.measures.filter(isDecided)) ?? begunBy(facts, closed)
     case 'inProgress':
       if (askAgain !== null) return earliest([askAgain, measuresDue(facts.measures)])
       return (
-        measuresDue(facts.measures) ??
+        measuresDue(agreed === null ? facts.measures : facts.measures.filter(isDecided)) ??
         lookedAtBy(facts) ??
+        agreed ??
         decidedBy(facts, judgedOn(facts), closed)
       )
     case 'effectCheck':

@@ -37,7 +37,7 @@ export const keepCourse: CollectionBeforeChangeHook = async ({ data, originalDoc
   return data
 }
 
-/** A course somebody has taken is not deleted: it is not offered any more. */
+/** A course that somebody has taken, or that is in a plan, is not deleted: it is not offered any more. */
 export const keepTakenCourse: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { course: { equals: String(id) } }
   const system = { overrideAccess: true }

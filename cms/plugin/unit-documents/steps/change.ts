@@ -1,8 +1,10 @@
+import type { PayloadRequest } from 'payload'
 import { step } from '../../records/step.ts'
 import { idOf } from '../../database/local.ts'
 import type { UnitDocument } from '../../generated-types.ts'
 import { giveFile } from '../file.ts'
 import { changedFields } from '../input.ts'
+import { reportFactsOf, reportFaultsOf } from '../reports.ts'
 import { documentFaults, isCurrent } from '../rules.ts'
 
 /** Changes what is known of a document: it was written anew, or moved. */
@@ -15,8 +17,12 @@ export const change = step('unit-documents', {
   },
   input: changedFields,
   fits: isCurrent,
-  faults: ({ record, values, day }) =>
-    documentFaults({ ...values, hasFile: fileAfter(record, values) !== null }, day),
+  facts: (req: PayloadRequest, record: UnitDocument) =>
+    reportFactsOf(req, 'change', { document: record.id, unit: idOf(record.unit) }),
+  faults: ({ record, values, facts, day }) => [
+    ...reportFaultsOf(values, facts),
+    ...documentFaults({ ...values, hasFile: fileAfter(record, values) !== null }, day),
+  ],
   write: ({ record, values }) => {
     const { removeFile: _removed, link, ...said } = values
     return { data: { ...said, link: link ?? '', file: fileAfter(record, values) } }
