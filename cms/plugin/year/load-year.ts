@@ -91,7 +91,7 @@ export async function loadYear(
     requirementsOf(req, { inUnits, units, period, day }),
     delegationsOf(req, inUnits, day),
     trainingCounts(req, units.map(atRisk), { all: wanted === 'all', day }),
-    plansOf(req, inUnits, period),
+    plansOf(req, period),
     objectivesOf(req, units, { label: period.label, day }),
     evaluationsOf(req, inUnits, period),
     broughtAlongOf(req, ids),

@@ -45,14 +45,9 @@ export function CourseGaps({
                 segment={plannedCourseSegments.gap}
                 hidden={{ id: unit.id, number: unit.code, course }}
               >
-                <button
-                  className="ds-button"
-                  data-variant="secondary"
-                  data-size="sm"
-                  type="submit"
-                  aria-label={fill(words.toPlanWhich, { course: title })[language]}
-                >
+                <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
                   {words.toPlan[language]}
+                  <span className="visually-hidden">: {title}</span>
                 </button>
               </Form>
             ) : (

@@ -43,7 +43,6 @@ export const planWords = {
 
   gapsTitle: { nb: 'Kurs som mangler', en: 'Courses that are missing' },
   toPlan: { nb: 'Legg i planen', en: 'Put into the plan' },
-  toPlanWhich: { nb: 'Legg {course} i planen', en: 'Put {course} into the plan' },
   inPlan: { nb: 'Står i planen', en: 'Is in the plan' },
   wasPlanned: { nb: 'Kurset står i opplæringsplanen.', en: 'The course is in the training plan.' },
 
