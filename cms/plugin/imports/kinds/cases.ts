@@ -62,7 +62,7 @@ export const casesKind: ImportKind = {
     {
       name: 'title',
       label: { nb: 'Overskrift', en: 'Summary' },
-      also: ['avvik', 'tittel', 'title', 'nonconformity'],
+      also: ['tittel', 'hva gjelder', 'title', 'nonconformity'],
       read: text(longestTitle),
       required: true,
     },
