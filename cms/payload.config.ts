@@ -63,7 +63,12 @@ export function verneConfig(
       fromName: `HMS ${institution.name.nb}`,
       keepMinutes: passwordLinkMinutes,
     }),
-    i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb' },
+    i18n: {
+      supportedLanguages: { nb, en },
+      fallbackLanguage: 'nb',
+      // An empty cell of a list is told by a dash, not by `<No Up to and including>`.
+      translations: { nb: { general: { noLabel: '–' } }, en: { general: { noLabel: '–' } } },
+    },
     localization: {
       locales: [
         { code: 'nb', label: { nb: 'Norsk (bokmål)', en: 'Norwegian (bokmål)' } },

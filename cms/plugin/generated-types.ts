@@ -440,6 +440,8 @@ export interface Person {
 export interface RoleAssignment {
   id: string;
   version: number;
+  name?: string | null;
+  lasts?: string | null;
   role:
     | 'lineManager'
     | 'deputyManager'
@@ -488,6 +490,8 @@ export interface RoleAssignment {
 export interface Affiliation {
   id: string;
   version: number;
+  name?: string | null;
+  lasts?: string | null;
   person: string | Person;
   unit: string | Unit;
   category: 'employee' | 'student' | 'guest';
@@ -3198,6 +3202,8 @@ export interface PeopleSelect<T extends boolean = true> {
 export interface RoleAssignmentsSelect<T extends boolean = true> {
   id?: T;
   version?: T;
+  name?: T;
+  lasts?: T;
   role?: T;
   person?: T;
   unit?: T;
@@ -3214,6 +3220,8 @@ export interface RoleAssignmentsSelect<T extends boolean = true> {
 export interface AffiliationsSelect<T extends boolean = true> {
   id?: T;
   version?: T;
+  name?: T;
+  lasts?: T;
   person?: T;
   unit?: T;
   category?: T;

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
+import { type Filter, listAddress } from '../admin/list-address.ts'
 import { type Period, periodOn, today } from '../core/dates.ts'
 import type { fill, Text } from '../core/text.ts'
 import { figures } from '../nonconformities/figures.ts'
@@ -91,7 +92,8 @@ async function registerFigures(req: PayloadRequest, admin: string): Promise<Figu
   if (found === null) return []
   const open = { state: { not_in: endStates.join(',') } }
   const day = today(optionsOf(req.payload).clock)
-  const list = (...more: object[]): string => listAddress(admin, 'nonconformities', [open, ...more])
+  const list = (...more: Filter[]): string =>
+    listAddress(admin, 'nonconformities', [[open, ...more]])
   return [
     { name: recordsText.open, count: found.open, list: list(), trouble: false },
     {
@@ -133,17 +135,4 @@ function Card({
       </ul>
     </section>
   )
-}
-
-/** The admin's list of a collection, filtered. */
-function listAddress(admin: string, collection: string, filters: readonly object[]): string {
-  const query = new URLSearchParams()
-  for (const [index, filter] of filters.entries()) {
-    for (const [field, condition] of Object.entries(filter)) {
-      for (const [operator, value] of Object.entries(condition as Record<string, unknown>)) {
-        query.set(`where[or][0][and][${String(index)}][${field}][${operator}]`, String(value))
-      }
-    }
-  }
-  return `${admin}/collections/${collection}?${query.toString()}`
 }

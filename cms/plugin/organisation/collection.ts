@@ -5,6 +5,7 @@ import { inviteEndpoint } from '../accounts/invitation/invite.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { today } from '../core/dates.ts'
 import { choice, civilDateField, paragraphs } from '../core/fields.ts'
+import { findByName, nameFieldName } from '../core/names.ts'
 import { optionsOf } from '../options.ts'
 import { label } from '../core/text.ts'
 import {
@@ -16,6 +17,7 @@ import {
   readRightsAnew,
 } from './hooks.ts'
 import { keepIdentityOfAdmins } from './identifying.ts'
+import { keepName, lastsField, nameAnew, nameWithPerson } from './naming/keep-names.ts'
 import { termEndpoints } from './terms/succeed.ts'
 import { atTheDoorField } from './at-the-door/field.ts'
 import { processText, unitTypeText } from './text.ts'
@@ -32,7 +34,10 @@ export const units: CollectionConfig = hseCollection({
     listSearchableFields: ['name', 'code'],
   },
   defaultSort: 'code',
-  hooks: { beforeChange: [keepAncestors], afterChange: [moveUnitsBelow, publishContacts] },
+  hooks: {
+    beforeChange: [keepAncestors],
+    afterChange: [moveUnitsBelow, nameAnew, publishContacts],
+  },
   fields: [
     {
       name: 'code',
@@ -167,7 +172,7 @@ export const safetyAreas: CollectionConfig = hseCollection({
   group: 'organisation',
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'code', 'units'] },
   defaultSort: 'code',
-  hooks: { afterChange: [readRightsAnew, publishContacts] },
+  hooks: { afterChange: [readRightsAnew, nameAnew, publishContacts] },
   fields: [
     {
       name: 'code',
@@ -224,7 +229,7 @@ export function people(accounts: string): CollectionConfig {
     endpoints: [inviteEndpoint],
     hooks: {
       beforeChange: [keepIdentityOfAdmins, keepOneAccountEach],
-      afterChange: [readRightsAnew, publishContacts],
+      afterChange: [readRightsAnew, nameAnew, publishContacts],
     },
     fields: [
       {
@@ -324,12 +329,24 @@ export const roleAssignments: CollectionConfig = hseCollection({
     en: 'End a role with a to date instead of overwriting it. Then everyone sees who had it before.',
   },
   admin: {
-    useAsTitle: 'role',
-    defaultColumns: ['role', 'person', 'unit', 'safetyArea', 'from', 'to'],
+    useAsTitle: nameFieldName,
+    defaultColumns: [nameFieldName, 'role', 'unit', 'safetyArea', 'from', 'to'],
+    listSearchableFields: [nameFieldName],
+    pagination: { defaultLimit: 50 },
+    components: { beforeListTable: ['@verne/hse-plugin/rsc#RoleTerms'] },
   },
+  // What holds or will hold first, role by role; then what has ended, the latest first. Not by name, which some who read
+  // roles may not read.
+  defaultSort: ['-lasts', 'role'],
   endpoints: [...termEndpoints],
-  hooks: { beforeChange: [keepAssignmentRules], afterChange: [readRightsAnew, publishContacts] },
+  hooks: {
+    beforeOperation: [findByName],
+    beforeChange: [keepAssignmentRules, keepName('role-assignments')],
+    afterChange: [readRightsAnew, publishContacts],
+  },
   fields: [
+    nameWithPerson({ nb: 'Rolle, sted og person', en: 'Role, place and person' }),
+    lastsField,
     choice({
       name: 'role',
       label: { nb: 'Rolle', en: 'Role' },

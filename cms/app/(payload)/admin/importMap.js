@@ -2,6 +2,7 @@ import { VersionField as VersionField_ac7b56d5446bf86b262bba195a323fb2 } from '@
 import { CivilDateField as CivilDateField_ac7b56d5446bf86b262bba195a323fb2 } from '@verne/hse-plugin/client'
 import { InvitationPanel as InvitationPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { SuccessionPanel as SuccessionPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
+import { RoleTerms as RoleTerms_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { ImportFaults as ImportFaults_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { ImportPanel as ImportPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
 import { GuidelineEditions as GuidelineEditions_945e03b7a6c7a1bc7a5aa5542f5e7a3e } from '@verne/hse-plugin/rsc'
@@ -41,6 +42,7 @@ export const importMap = {
   "@verne/hse-plugin/client#CivilDateField": CivilDateField_ac7b56d5446bf86b262bba195a323fb2,
   "@verne/hse-plugin/rsc#InvitationPanel": InvitationPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#SuccessionPanel": SuccessionPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
+  "@verne/hse-plugin/rsc#RoleTerms": RoleTerms_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#ImportFaults": ImportFaults_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#ImportPanel": ImportPanel_945e03b7a6c7a1bc7a5aa5542f5e7a3e,
   "@verne/hse-plugin/rsc#GuidelineEditions": GuidelineEditions_945e03b7a6c7a1bc7a5aa5542f5e7a3e,

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { choice, civilDateField, relation } from '../../core/fields.ts'
+import { findByName, nameFieldName } from '../../core/names.ts'
 import { hseCollection } from '../../hse-collection.ts'
 import { keepAffiliationRules } from './hooks.ts'
+import { keepName, lastsField, nameWithPerson } from '../naming/keep-names.ts'
 import { affiliationText } from './text.ts'
 
 /** Who belongs to which unit, as what, from which day to which day. What was stays. */
@@ -15,12 +17,20 @@ export const affiliations: CollectionConfig = hseCollection({
     en: 'Who belongs where. When someone moves, end the affiliation and add a new one.',
   },
   admin: {
-    useAsTitle: 'from',
-    defaultColumns: ['person', 'unit', 'category', 'from', 'to'],
+    useAsTitle: nameFieldName,
+    defaultColumns: [nameFieldName, 'category', 'from', 'to'],
+    listSearchableFields: [nameFieldName],
+    pagination: { defaultLimit: 50 },
   },
-  defaultSort: '-from',
-  hooks: { beforeChange: [keepAffiliationRules] },
+  // Those who belong first, the newest before the others; then those who did.
+  defaultSort: ['-lasts', '-from'],
+  hooks: {
+    beforeOperation: [findByName],
+    beforeChange: [keepAffiliationRules, keepName('affiliations')],
+  },
   fields: [
+    nameWithPerson({ nb: 'Person og enhet', en: 'Person and unit' }),
+    lastsField,
     relation('person', 'people', { nb: 'Person', en: 'Person' }, { required: true }),
     relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true }),
     choice({
