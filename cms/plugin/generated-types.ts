@@ -518,6 +518,7 @@ export interface Import {
     | 'measures'
     | 'totals'
     | 'sickness-absence'
+    | 'training'
     | 'cases';
   source: string;
   content?: string | null;
@@ -2527,12 +2528,12 @@ export interface TrainingRecord {
   central?: boolean | null;
   evidence?: string | null;
   state: 'registered' | 'confirmed' | 'withdrawn';
-  confirmedBy?: ('self' | 'registrar') | null;
+  confirmedBy?: ('self' | 'registrar' | 'import') | null;
   confirmedOn?: string | null;
   registeredBy?: string | null;
   steps?:
     | {
-        step: 'register' | 'confirm' | 'withdraw';
+        step: 'register' | 'carryOver' | 'confirm' | 'withdraw';
         at?: string | null;
         by?: string | null;
         name?: string | null;

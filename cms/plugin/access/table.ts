@@ -519,6 +519,8 @@ const rows = {
     // The HSE unit registers the courses it gives, wherever the people belong.
     register: { ...unitLeads, roomManager: 'ownUnit', ...hseUnit },
     confirm: { employee: 'own' },
+    // From a file of a learning system; what it holds is read afterwards by those who read the record.
+    carryOver: hseUnit,
     withdraw: { ...unitLeads, hseUnitEditor: 'institution', hseUnitApprover: 'institution' },
   },
   // The common plan of a year, read once it is approved. Whoever wrote some of it is never the one who approves it.

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountId, type ActorName, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { importDesk } from '../../test/import-desk.ts'
 import { pdf } from '../../my-hse/forms/test-files.ts'
 import { answerMyHse } from '../../my-hse/my-hse.tsx'
 import { storeAttachment } from '../attachments/store.ts'
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { Import } from '../generated-types.ts'
-import type { ShownPlan } from '../imports/told.ts'
 import { registerDocument } from '../unit-documents/register.ts'
 
 const system = { overrideAccess: true } as const
@@ -42,21 +42,7 @@ describe.each(databases())('what units bring along in figures, on $name', (datab
     })
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
   }
-  const readIn = async (kind: string, file: string): Promise<Import> => {
-    const shown = await ask('editor', `/imports/preview?kind=${kind}`, file)
-    expect(shown.status, JSON.stringify(shown.body)).toBe(200)
-    const { digest } = shown.body as unknown as ShownPlan & { digest: string }
-    const { body } = await ask('editor', `/imports/carry-out?kind=${kind}&digest=${digest}`, file)
-    const req = await app.as()
-    return vi.waitFor(
-      async () => {
-        const found = await local.findById(req, 'imports', String(body['id']), system)
-        if (!found || found.state === 'running') throw new Error('It is running.')
-        return found
-      },
-      { timeout: 30_000, interval: 50 },
-    )
-  }
+  const readIn = (kind: string, file: string): Promise<Import> => importDesk(app).readIn(kind, file)
   const page = async (address: string, actor: ActorName): Promise<string> => {
     const headers = { cookie: `payload-token=${await app.token(actor)}` }
     const request = new Request(new URL(address, app.origin), { headers })

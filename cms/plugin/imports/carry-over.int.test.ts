@@ -1,16 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ActorName, email, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { importDesk } from '../../test/import-desk.ts'
 import { answerMyHse } from '../../my-hse/my-hse.tsx'
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
-import type { Import, Measure } from '../generated-types.ts'
+import type { Measure } from '../generated-types.ts'
 import { proposeMeasure } from '../measures/propose.ts'
 import { completeDue } from '../nonconformities/deadlines/due.ts'
 import { nonconformitySteps } from '../nonconformities/steps.ts'
 import { inputsOf } from '../processes/inputs.ts'
 import { takeStep } from '../records/engine.ts'
 import { sendLetters } from '../outbox/letter/send.ts'
-import type { ShownPlan } from './told.ts'
 
 const system = { overrideAccess: true } as const
 const assets = { style: '/style.css', script: '/script.js' }
@@ -26,33 +26,10 @@ describe.each(databases())('records are carried over, on $name', (database) => {
   })
   afterAll(() => app.close())
 
-  const ask = async (who: ActorName, address: string, body: string) => {
-    const answer = await fetch(`${app.origin}/api/imports${address}`, {
-      method: 'POST',
-      headers: {
-        'accept-language': 'nb',
-        'content-type': 'application/octet-stream',
-        authorization: `JWT ${await app.token(who)}`,
-      },
-      body,
-    })
-    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
-  }
-  const readIn = async (kind: string, file: string, who: ActorName = 'editor'): Promise<Import> => {
-    const shown = await ask(who, `/preview?kind=${kind}`, file)
-    expect(shown.status, JSON.stringify(shown.body)).toBe(200)
-    const { digest } = shown.body as unknown as ShownPlan & { digest: string }
-    const { body } = await ask(who, `/carry-out?kind=${kind}&digest=${digest}`, file)
-    const req = await app.as()
-    return vi.waitFor(
-      async () => {
-        const found = await local.findById(req, 'imports', String(body['id']), system)
-        if (!found || found.state === 'running') throw new Error('It is running.')
-        return found
-      },
-      { timeout: 30_000, interval: 50 },
-    )
-  }
+  const ask = (who: ActorName, address: string, body: string) =>
+    importDesk(app).ask(who, address, body)
+  const readIn = (kind: string, file: string, who?: ActorName) =>
+    importDesk(app).readIn(kind, file, who)
   /** What is waiting to be told to anybody, in any way. */
   const told = async (): Promise<number> => {
     const req = await app.as()

@@ -16,6 +16,7 @@ export type ImportedSlug =
   | 'nonconformities'
   | 'former-totals'
   | 'sickness-absence'
+  | 'training-records'
 
 /** What a row says, by column. */
 export type Values = Readonly<Record<string, Value>>

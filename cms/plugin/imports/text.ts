@@ -125,6 +125,22 @@ export const rowText = {
     nb: 'Et avvik under arbeid er vurdert. Skriv hvor alvorlig det er, eller at det er mottatt.',
     en: 'A nonconformity in progress has been assessed. Write how serious it is, or that it has been received.',
   },
+  noCourse: {
+    nb: 'Ingen kurs heter «{name}». Skriv tittelen eller siste del av adressen til et kurs i registeret.',
+    en: 'No course is called “{name}”. Write the title, or the last part of the address, of a course in the register.',
+  },
+  manyCourses: {
+    nb: 'Flere kurs heter «{name}». Skriv siste del av adressen til kurset i stedet.',
+    en: 'Several courses are called “{name}”. Write the last part of the course’s address instead.',
+  },
+  expiresBefore: {
+    nb: '«Gjelder til og med» er før kurset ble tatt. Rett en av datoene.',
+    en: '“Holds up to and including” is before the course was taken. Correct one of the dates.',
+  },
+  belongsNowhere: {
+    nb: 'Personen hører ikke til noen enhet. Skriv koden til enheten kurset ble tatt ved.',
+    en: 'The person belongs to no unit. Write the code of the unit where the course was taken.',
+  },
   unitTied: {
     nb: 'Rollen gjelder i en enhet. Fyll ut enheten.',
     en: 'The role applies in a unit. Fill in the unit.',
@@ -149,6 +165,7 @@ export const kindText = {
   measures: { nb: 'Åpne tiltak fra før', en: 'Open measures from before' },
   totals: { nb: 'Årlige tall fra før', en: 'Yearly totals from before' },
   'sickness-absence': { nb: 'Sykefravær', en: 'Sickness absence' },
+  training: { nb: 'Gjennomført opplæring', en: 'Training taken' },
   cases: { nb: 'Åpne avvik fra før', en: 'Open nonconformities from before' },
 } satisfies Record<string, Text>
 

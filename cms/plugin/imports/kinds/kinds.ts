@@ -7,6 +7,7 @@ import { rolesKind } from './roles.ts'
 import { safetyAreasKind } from './safety-areas.ts'
 import { sicknessAbsenceKind } from './sickness-absence.ts'
 import { totalsKind } from './totals.ts'
+import { trainingKind } from './training.ts'
 import { unitsKind } from './units.ts'
 
 /** What can be imported, in the order it builds upon each other. */
@@ -20,6 +21,7 @@ export const kinds: readonly ImportKind[] = [
   casesKind,
   totalsKind,
   sicknessAbsenceKind,
+  trainingKind,
 ]
 
 /** A kind by its name, or null. */

@@ -11,11 +11,13 @@ export const trainingStateText = {
 export const confirmedByText = {
   self: { nb: 'Deltakeren selv', en: 'The participant' },
   registrar: { nb: 'Den som registrerte', en: 'The person who registered it' },
+  import: { nb: 'Systemet det kom fra', en: 'The system it came from' },
 } satisfies Record<string, Text>
 
 /** What was done with a line. */
 export const trainingStepText = {
   register: { nb: 'Registrert', en: 'Registered' },
+  carryOver: { nb: 'Importert', en: 'Imported' },
   confirm: { nb: 'Bekreftet', en: 'Confirmed' },
   withdraw: { nb: 'Fjernet', en: 'Removed' },
 } satisfies Record<string, Text>
