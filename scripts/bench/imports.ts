@@ -9,6 +9,7 @@ import { beginImport, carryOut } from '../../cms/plugin/imports/carry-out.ts'
 import { kindNamed } from '../../cms/plugin/imports/kinds/kinds.ts'
 import { previewOf, readTable } from '../../cms/plugin/imports/preview.ts'
 import { affiliatedIn } from '../../cms/plugin/organisation/affiliations/affiliated.ts'
+import { trainingOf } from '../../cms/plugin/training/records/load.ts'
 import { readSettings } from '../../cms/settings.ts'
 
 const day = '2026-09-01'
@@ -46,11 +47,67 @@ export async function benchImports(
     print(
       `  who belongs where, asked for all ${String(all)}: ${(performance.now() - began).toFixed(0)} ms`,
     )
+    await benchTraining(req, print)
   } finally {
     await payload.destroy()
     await rm(dataDir, { recursive: true, force: true })
   }
   print('')
+}
+
+/** Prints what it takes to work out who lacks which of 25 courses, and to read them in. */
+async function benchTraining(req: PayloadRequest, print: (line: string) => void): Promise<void> {
+  const system = { overrideAccess: true } as const
+  for (let at = 0; at < courses; at += 1) {
+    const own = { slug: `kurs-${String(at)}`, title: `Kurs ${String(at)}`, purpose: 'Kunne' }
+    await local.create(
+      req,
+      'courses',
+      {
+        ...own,
+        obligation: 'law',
+        form: 'classroom',
+        languages: ['nb'],
+        provider: 'HMS',
+        categories: ['employee'],
+        validityMonths: 24,
+      },
+      system,
+    )
+  }
+  await readIn(req, 'training', trainingFile(), print)
+  const units = await local.find(req, 'units', { ...system, select: { riskClass: true } })
+  const asked = units.map(({ id, riskClass }) => ({ id, riskClass: riskClass ?? null }))
+  const times: number[] = []
+  let cells = 0
+  for (let turn = 0; turn < 5; turn += 1) {
+    const began = performance.now()
+    const found = await trainingOf(req, { units: asked, all: true, day })
+    times.push(performance.now() - began)
+    cells = [...found.values()].flat().reduce((sum, each) => sum + each.cells.length, 0)
+  }
+  const began = performance.now()
+  const [faculty] = asked
+  if (faculty) await trainingOf(req, { units: [faculty], all: false, day })
+  const ofOne = performance.now() - began
+  const [median] = times
+    .slice(1)
+    .toSorted((one, other) => one - other)
+    .slice(1)
+  print(
+    `  gap view, ${String(cells)} cells of all units: ${(median ?? 0).toFixed(0)} ms (${(times[0] ?? 0).toFixed(0)} the first time); of one unit ${ofOne.toFixed(0)} ms`,
+  )
+}
+
+const courses = 25
+
+/** Two courses each for ten thousand people. */
+function trainingFile(): string {
+  const rows = Array.from({ length: 20_000 }, (_, at) => {
+    const course = `kurs-${String(at % courses)}`
+    return `${String(100_000 + (at % 10_000))};${course};2026-0${String(1 + (at % 8))}-12`
+  })
+  return ['Ansattnummer;Kurs;Tatt', ...rows].join('\n')
 }
 
 async function readIn(

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { today } from '../../core/dates.ts'
-import { asText, fill, type Localised } from '../../core/text.ts'
+import { asText, fill } from '../../core/text.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { TrainingRecord } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'

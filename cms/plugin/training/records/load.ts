@@ -167,15 +167,29 @@ export function asker(
   day: string,
 ): (asked: AskedOf) => TrainingCell[] {
   const known = new Map<string, readonly (Need['as'] | null)[]>()
-  return ({ category, held, riskClass, since, taken }) => {
+  /** How those stand who hold no role and have taken nothing: the same for all of a kind of unit. */
+  const beginners = new Map<string, TrainingCell[]>()
+  return (of) => {
+    const { category, held, riskClass, since, taken } = of
     const roles = held.map(({ role }) => role)
     const key = [category, riskClass, ...roles].join()
     const needs =
       known.get(key) ?? courses.map((each) => neededAs(each, { category, riskClass, roles }))
     known.set(key, needs)
+    if (held.length > 0 || taken.length > 0 || since !== undefined) return cellsOf(needs, of)
+    const shared = beginners.get(key) ?? cellsOf(needs, of)
+    beginners.set(key, shared)
+    return shared
+  }
+
+  function cellsOf(
+    needs: readonly (Need['as'] | null)[],
+    { held, since, taken }: AskedOf,
+  ): TrainingCell[] {
+    const byCourse = Map.groupBy(taken, (each) => each.course)
     return courses.flatMap((course, place): TrainingCell[] => {
       const as = needs[place] ?? null
-      const lines = taken.filter((each) => each.course === course.id)
+      const lines = byCourse.get(course.id) ?? none
       if (as === null && lines.length === 0) return []
       const need =
         as === null
@@ -188,6 +202,8 @@ export function asker(
     })
   }
 }
+
+const none: readonly TakenLine[] = []
 
 /** Since when a course is asked of somebody: the earliest of the roles it is for, else since they came. */
 function sinceOf(
@@ -249,21 +265,28 @@ export async function takenBy(
     ],
   }
   const whose: Where[] = people === null ? [] : [{ or: [{ person: { in: [...people] } }, here] }]
-  const found = await read<TrainingRecord>(
-    req,
-    'training-records',
-    { and: [{ state: { not_equals: 'withdrawn' } }, ...whose] },
-    {
-      person: true,
-      unit: true,
-      name: true,
-      course: true,
-      date: true,
-      expires: true,
-      until: true,
-      state: true,
-    },
-  )
+  const ask = (): Promise<TrainingRecord[]> =>
+    read<TrainingRecord>(
+      req,
+      'training-records',
+      { and: [{ state: { not_equals: 'withdrawn' } }, ...whose] },
+      {
+        person: true,
+        unit: true,
+        name: true,
+        course: true,
+        date: true,
+        expires: true,
+        until: true,
+        state: true,
+      },
+    )
+  // Of everybody it is the same whoever asks, and tens of thousands of lines.
+  const everybody = {
+    key: 'training taken by everybody',
+    from: ['training-records', 'people', 'units', 'courses'],
+  }
+  const found = people === null ? await remembered(req, everybody, ask) : await ask()
   const taken = new Map<string, TakenLine[]>()
   const guests = new Map<string, Map<string, TakenLine[]>>()
   for (const each of found) {

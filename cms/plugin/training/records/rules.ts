@@ -49,7 +49,7 @@ export function standingOf(
         ? { standing: 'advised', day: null }
         : { standing: 'expired', day: last.expires }
     }
-    const soon = last.expires <= addDays(day, soonDays)
+    const soon = last.expires <= soonOn(day)
     return { standing: soon ? 'expiring' : 'valid', day: last.expires }
   }
   if (need === null) return null
@@ -65,6 +65,13 @@ export function dueOn({ since, withinMonths }: Omit<Need, 'as'>): string | null 
   if (since === null) return null
   return withinMonths === null ? since : addMonths(since, withinMonths)
 }
+
+/** The last day that is soon: asked for a quarter of a million times on one day. */
+function soonOn(day: string): string {
+  if (lastAsked?.day !== day) lastAsked = { day, soon: addDays(day, soonDays) }
+  return lastAsked.soon
+}
+let lastAsked: { readonly day: string; readonly soon: string } | null = null
 
 function longer({ date, expires }: Taken): string {
   return `${expires ?? '9999-12-31'} ${date}`
