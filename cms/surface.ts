@@ -28,6 +28,9 @@ export const surface: Surface = {
   preferences: inEach(preferencesAddress),
   told: inEach((language) => pageAddress(language, 'notifications')),
   list: (collection) => inEach((language) => recordsAddress(language, kinds[collection])),
+  overdueCases: inEach((language) =>
+    recordsAddress(language, 'nonconformity', { state: 'overdue' }),
+  ),
   record: (collection, number) =>
     inEach((language) => recordAddress(language, kinds[collection], number)),
   reportStatus: {

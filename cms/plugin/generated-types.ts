@@ -442,6 +442,7 @@ export interface RoleAssignment {
   version: number;
   name?: string | null;
   lasts?: string | null;
+  standing?: ('current' | 'later' | 'ended') | null;
   role:
     | 'lineManager'
     | 'deputyManager'
@@ -492,6 +493,7 @@ export interface Affiliation {
   version: number;
   name?: string | null;
   lasts?: string | null;
+  standing?: ('current' | 'later' | 'ended') | null;
   person: string | Person;
   unit: string | Unit;
   category: 'employee' | 'student' | 'guest';
@@ -3205,6 +3207,7 @@ export interface RoleAssignmentsSelect<T extends boolean = true> {
   version?: T;
   name?: T;
   lasts?: T;
+  standing?: T;
   role?: T;
   person?: T;
   unit?: T;
@@ -3223,6 +3226,7 @@ export interface AffiliationsSelect<T extends boolean = true> {
   version?: T;
   name?: T;
   lasts?: T;
+  standing?: T;
   person?: T;
   unit?: T;
   category?: T;

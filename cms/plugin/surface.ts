@@ -35,6 +35,8 @@ export interface Surface {
   readonly told?: Text
   /** The list of a collection's records; where a unit's HSE process is begun, too. */
   readonly list: (collection: PagedCollection) => Text
+  /** The list of cases past the deadline of their next step. @default none: the admin cannot show it */
+  readonly overdueCases?: Text
   /** Where whoever reported follows the case with its number and code, without logging in. */
   readonly reportStatus: Text
   /** How each unit stands with the points of internal control. */
@@ -78,6 +80,7 @@ export function checkSurface(surface: Surface): void {
   }
   for (const name of texts) assertPath(name, given[name])
   if (surface.told) assertPath('told', surface.told)
+  if (surface.overdueCases) assertPath('overdueCases', surface.overdueCases)
   const collections = [
     'nonconformities',
     'measures',

@@ -17,7 +17,13 @@ import {
   readRightsAnew,
 } from './hooks.ts'
 import { keepIdentityOfAdmins } from './identifying.ts'
-import { keepName, lastsField, nameAnew, nameWithPerson } from './naming/keep-names.ts'
+import {
+  keepName,
+  lastsField,
+  nameAnew,
+  nameWithPerson,
+  standingField,
+} from './naming/keep-names.ts'
 import { termEndpoints } from './terms/succeed.ts'
 import { atTheDoorField } from './at-the-door/field.ts'
 import { processText, unitTypeText } from './text.ts'
@@ -347,6 +353,7 @@ export const roleAssignments: CollectionConfig = hseCollection({
   fields: [
     nameWithPerson({ nb: 'Rolle, sted og person', en: 'Role, place and person' }),
     lastsField,
+    standingField,
     choice({
       name: 'role',
       label: { nb: 'Rolle', en: 'Role' },

@@ -3,7 +3,7 @@ import { choice, civilDateField, relation } from '../../core/fields.ts'
 import { findByName, nameFieldName } from '../../core/names.ts'
 import { hseCollection } from '../../hse-collection.ts'
 import { keepAffiliationRules } from './hooks.ts'
-import { keepName, lastsField, nameWithPerson } from '../naming/keep-names.ts'
+import { keepName, lastsField, nameWithPerson, standingField } from '../naming/keep-names.ts'
 import { affiliationText } from './text.ts'
 
 /** Who belongs to which unit, as what, from which day to which day. What was stays. */
@@ -31,6 +31,7 @@ export const affiliations: CollectionConfig = hseCollection({
   fields: [
     nameWithPerson({ nb: 'Person og enhet', en: 'Person and unit' }),
     lastsField,
+    standingField,
     relation('person', 'people', { nb: 'Person', en: 'Person' }, { required: true }),
     relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true }),
     choice({

@@ -1,17 +1,23 @@
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
+  Field,
   FieldAccess,
   PayloadRequest,
   TextField,
   Where,
 } from 'payload'
 import { can } from '../../access/can.ts'
+import { today } from '../../core/dates.ts'
+import { choice } from '../../core/fields.ts'
 import { nameField, storedName, type Name } from '../../core/names.ts'
 import { asText, label, type Localised, type Text } from '../../core/text.ts'
 import type { Correction } from '../../corrections/correction.ts'
 import { idOf } from '../../database/local.ts'
 import type { Affiliation, RoleAssignment } from '../../generated-types.ts'
+import { optionsOf } from '../../options.ts'
+import { type Standing, standingOf } from '../register/rules.ts'
+import { standingText } from '../register/text.ts'
 import { affiliationName, assignmentName, lastsUntil } from './rules.ts'
 
 /** Whoever reads every person of the register reads names made with theirs; the rest read the relation, as far as it goes. */
@@ -34,6 +40,20 @@ export const lastsField: TextField = {
   custom: { derived: true },
 }
 
+/**
+ * How it stands today, as a value a list of the admin can be filtered by: its filter knows no days before and after. The
+ * hours of the night move it on.
+ */
+export const standingField: Field = choice({
+  name: 'standing',
+  label: { nb: 'Nå', en: 'Now' },
+  words: standingText,
+  index: true,
+  access: { create: () => false, update: () => false },
+  admin: { hidden: true },
+  custom: { derived: true },
+})
+
 type NamedBy = 'people' | 'units' | 'safety-areas'
 
 /** What the documents that names are made with are called, by id. */
@@ -49,8 +69,17 @@ type Related = string | { id: string } | null | undefined
 interface Named {
   readonly id: string
   readonly name?: string | null
+  readonly from?: string
   readonly to?: string | null
   readonly lasts?: string | null
+  readonly standing?: Standing | null
+}
+
+/** What is stored of a document for the sake of its lists. */
+interface Listed {
+  readonly name: string
+  readonly lasts: string
+  readonly standing: Standing
 }
 
 const namings = {
@@ -70,12 +99,12 @@ type NamedSlug = keyof typeof namings
 
 const namingOf = (collection: NamedSlug): Naming<object> => namings[collection] as Naming<object>
 
-/** What stands for the lists of each of the documents: name, and how long it lasts. */
+/** What stands for the lists of each of the documents. */
 async function listed(
   req: PayloadRequest,
   collection: NamedSlug,
   docs: readonly object[],
-): Promise<{ name: string; lasts: string }[]> {
+): Promise<Listed[]> {
   const { by, name } = namingOf(collection)
   const wanted = new Map<NamedBy, Set<string>>()
   for (const doc of docs) {
@@ -87,12 +116,17 @@ async function listed(
   const called: Called = new Map(
     (await Promise.all([...wanted].map(([to, ids]) => calledOf(req, to, [...ids])))).flat(),
   )
-  return docs.map((doc) => ({
-    name: storedName(
-      name(doc, (related) => (related ? (called.get(idOf(related)) ?? null) : null)),
-    ),
-    lasts: lastsUntil((doc as Named).to),
-  }))
+  const day = today(optionsOf(req.payload).clock)
+  return docs.map((doc) => {
+    const { from = day, to = null } = doc as Named
+    return {
+      name: storedName(
+        name(doc, (related) => (related ? (called.get(idOf(related)) ?? null) : null)),
+      ),
+      lasts: lastsUntil(to),
+      standing: standingOf({ from, to }, day),
+    }
+  })
 }
 
 /** Straight from the database: thousands of rows are read in at a time, and each asks. */
@@ -140,16 +174,7 @@ export const nameAnew: CollectionAfterChangeHook = async ({
     const fields = Object.entries(namingOf(named).by).filter(([, to]) => to === collection.slug)
     if (fields.length === 0) continue
     const pointing: Where = { or: fields.map(([field]) => ({ [field]: { equals: now.id } })) }
-    const { docs } = await req.payload.db.find<Named>({
-      collection: named,
-      where: pointing,
-      pagination: false,
-      limit: 0,
-      req,
-    })
-    for (const [id, data] of await corrected(req, named, docs)) {
-      await req.payload.db.updateOne({ collection: named, id, data, req, returning: false })
-    }
+    await writeAnew(req, named, pointing)
   }
 }
 
@@ -158,14 +183,48 @@ async function corrected(
   req: PayloadRequest,
   collection: NamedSlug,
   docs: readonly Named[],
-): Promise<Map<string, { name: string; lasts: string }>> {
+): Promise<Map<string, Listed>> {
   const right = await listed(req, collection, docs)
   return new Map(
-    docs.flatMap(({ id, name, lasts }, index) => {
+    docs.flatMap(({ id, name, lasts, standing }, index) => {
       const own = right[index]
-      return own && (own.name !== name || own.lasts !== lasts) ? [[id, own]] : []
+      const isRight = own?.name === name && own?.lasts === lasts && own?.standing === standing
+      return own && !isRight ? [[id, own]] : []
     }),
   )
+}
+
+/** Lets each stand as it does today: what has begun since, and what has ended. Safe to do again. */
+export async function moveStandings(req: PayloadRequest): Promise<void> {
+  const day = today(optionsOf(req.payload).clock)
+  const moved: Where = {
+    or: [
+      { and: [{ standing: { equals: 'later' } }, { from: { less_than_equal: day } }] },
+      { and: [{ standing: { equals: 'current' } }, { to: { less_than: day } }] },
+    ],
+  }
+  for (const collection of Object.keys(namings) as NamedSlug[]) {
+    await writeAnew(req, collection, moved)
+  }
+}
+
+async function writeAnew(req: PayloadRequest, collection: NamedSlug, where: Where): Promise<void> {
+  const { docs } = await req.payload.db.find<Named>({
+    collection,
+    where,
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  for (const [id, data] of await corrected(req, collection, docs)) {
+    await req.payload.db.updateOne({
+      collection,
+      id,
+      data: { ...data },
+      req,
+      returning: false,
+    })
+  }
 }
 
 const unnamed = { where: { name: { exists: false } } } as const

@@ -3,7 +3,7 @@ import { type ActorName, startApp, type TestApp } from '../../../test/app.ts'
 import { correct } from '../../corrections/correct.ts'
 import { local } from '../../database/local.ts'
 import { databases } from '../../database/test-databases.ts'
-import { nameAffiliations, nameAssignments } from './keep-names.ts'
+import { moveStandings, nameAffiliations, nameAssignments } from './keep-names.ts'
 
 interface Named {
   readonly id: string
@@ -122,6 +122,19 @@ describe.each(databases())('the register of roles in the admin, on $name', (data
     const place = ({ role }: typeof now): number => ids.indexOf(role.id)
     expect(place(now)).toBeLessThan(place(late))
     expect(place(late)).toBeLessThan(place(long))
+  })
+
+  test('what begins and what ends stands so from that day on, for whoever filters by it', async () => {
+    const { role } = await elected('Ada Berg', { nb: 'Berget', en: 'The mountain' }, '2026-12-31')
+    const standing = async () =>
+      ((await ask(`/role-assignments/${role.id}`)) as { standing?: string }).standing
+    expect(await standing()).toBe('current')
+    app.setDay('2027-01-01')
+    await moveStandings(await app.as())
+    expect(await standing()).toBe('ended')
+    const ended = await ask('/role-assignments?limit=0&where[standing][equals]=ended')
+    expect(ended.docs.map(({ id }) => id)).toContain(role.id)
+    app.setDay('2026-11-30')
   })
 
   test('names that tell of people are for those who read every person', async () => {

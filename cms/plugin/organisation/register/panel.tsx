@@ -37,7 +37,7 @@ export async function RoleTerms({ payload, user, i18n }: ServerProps) {
         <ul className="hse-terms__views">
           {standings.map((standing) => (
             <li key={standing}>
-              <a href={listOf(standsSo(standing, day))}>
+              <a href={listOf([[{ standing: { equals: standing } }]])}>
                 {words(standingText[standing])} ({counts.get(standing) ?? 0})
               </a>
             </li>
@@ -82,15 +82,4 @@ async function termsOf(req: PayloadRequest): Promise<Term[]> {
     const place = safetyArea ?? unit
     return { role, place: place ? idOf(place) : null, from, to: to ?? null }
   })
-}
-
-/** What the list is asked for: any of the rows, in each of which all holds. */
-function standsSo(standing: Standing, day: string): Filter[][] {
-  const begun: Filter = { from: { less_than_equal: day } }
-  if (standing === 'later') return [[{ from: { greater_than: day } }]]
-  if (standing === 'ended') return [[{ to: { less_than: day } }]]
-  return [
-    [begun, { to: { exists: false } }],
-    [begun, { to: { greater_than_equal: day } }],
-  ]
 }
