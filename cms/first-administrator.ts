@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { newPasswordAddress } from './mail.ts'
-import { neverUsed } from './plugin/accounts/invitation/invite.ts'
+import { neverUsed } from './plugin/accounts/never-used.ts'
 import { today } from './plugin/core/dates.ts'
 import { local } from './plugin/database/local.ts'
 import { optionsOf } from './plugin/options.ts'

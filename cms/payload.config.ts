@@ -94,6 +94,7 @@ export function verneConfig(
         institution,
         accounts: 'accounts',
         dataDir: settings.dataDir,
+        foundBy: [...new Set(settings.logIn.providers.map(({ field }) => field))],
         hrFolder: settings.hrFolder,
         invitation: invitationMail,
         publisher: createPublisher(settings),

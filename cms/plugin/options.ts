@@ -97,6 +97,11 @@ export interface HseOptions {
    */
   readonly invitation?: Invitation
   /**
+   * Fields of `people` by which those are found who log in elsewhere, by OpenID Connect. Whoever has one, and is to be
+   * told of something, gets an account before they have logged in. @default [], nobody does
+   */
+  readonly foundBy?: readonly ('userName' | 'externalId')[]
+  /**
    * Folder HR's system writes its files to: read each night, new and changed lines are carried out. @default null, none
    */
   readonly hrFolder?: string | null
@@ -145,6 +150,7 @@ export function sanitiseOptions(options: HseOptions): SanitisedOptions {
     invitation: options.invitation ?? null,
     surface: surface ?? null,
     dataDir: options.dataDir ?? '.data',
+    foundBy: options.foundBy ?? [],
     hrFolder: options.hrFolder ?? null,
     clock: options.clock ?? systemClock,
     jobs: options.jobs ?? true,

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts'
+import { makeAccounts } from './in-advance/make.ts'
 import { externalLogins } from './external-logins/collection.ts'
 
 /** The accounts are the host's: Verne adds what one's own reaches, and how those get in who log in elsewhere. */
@@ -9,4 +10,6 @@ export const accountsFeature: Feature = {
     accounts: { own: ({ account }) => ({ id: { equals: account } }) },
     'external-logins': { own: ({ account }) => ({ account: { equals: account } }) },
   },
+  recover: [makeAccounts],
+  nightly: [makeAccounts],
 }

@@ -6,6 +6,7 @@ import { memberEndpoint } from '../../core/endpoint.ts'
 import { refuse } from '../../core/refuse.ts'
 import { idOf, local } from '../../database/local.ts'
 import { giveAccount } from '../give-account.ts'
+import { neverUsed } from '../never-used.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { updateWhere } from '../../database/update-where.ts'
 import type { Account, Person } from '../../generated-types.ts'
@@ -66,9 +67,6 @@ export async function invitedAs(
   const state = stored === null ? 'none' : untouched ? 'unused' : 'used'
   return { activeTo, workEmail, account: state, emailTaken: taken > 0, stored }
 }
-
-/** Stands where the hash of a password would: no password has it, so nobody gets in before the link is used. */
-export const neverUsed = 'no-password-yet'
 
 async function invite(req: PayloadRequest, id: string): Promise<string> {
   const person = await local.findById(req, 'people', id, { overrideAccess: false })
