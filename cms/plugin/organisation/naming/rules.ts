@@ -1,9 +1,7 @@
 import { roleOptionText, type AssignedRole } from '../../access/roles.ts'
-import type { Language, Text } from '../../core/text.ts'
-import { say } from '../../core/text.ts'
-import type { Name } from '../../core/names.ts'
+import { type Language, say, type Text } from '../../core/text.ts'
 
-const inEach = (name: (language: Language) => string): Name => ({
+const inEach = (name: (language: Language) => string): Record<Language, string> => ({
   nb: name('nb'),
   en: name('en'),
   nn: name('nn'),
@@ -18,7 +16,7 @@ export function assignmentName(
   role: AssignedRole,
   place: Text | null,
   person: string | null,
-): Name {
+): Record<Language, string> {
   return inEach((language) => {
     const where = place === null ? '' : `, ${say(place, language)}`
     return `${say(roleOptionText[role], language)}${where}${person === null ? '' : `: ${person}`}`
@@ -26,7 +24,10 @@ export function assignmentName(
 }
 
 /** What somebody's belonging to a unit is called: `Jakob Nes: Institutt for kjemi`. */
-export function affiliationName(unit: Text | null, person: string | null): Name {
+export function affiliationName(
+  unit: Text | null,
+  person: string | null,
+): Record<Language, string> {
   return inEach((language) =>
     [person, unit === null ? null : say(unit, language)].filter((each) => each !== null).join(': '),
   )
