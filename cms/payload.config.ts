@@ -24,6 +24,7 @@ export function verneConfig(
   hse: Partial<HseOptions> = {},
 ): ReturnType<typeof buildConfig> {
   mkdirSync(settings.dataDir, { recursive: true })
+  const locales = hse.locales ?? institution.languages
   return buildConfig({
     secret: settings.payloadSecret,
     serverURL: settings.serverUrl,
@@ -59,7 +60,7 @@ export function verneConfig(
     db: changes.db ?? chosenDatabase(settings),
     editor: lexicalEditor(),
     email: outboxEmail({
-      from: settings.mailFrom,
+      from: settings.mailFrom ?? institution.siteEmail,
       fromName: `HMS ${institution.name.nb}`,
       keepMinutes: passwordLinkMinutes,
     }),
@@ -68,7 +69,7 @@ export function verneConfig(
       locales: [
         { code: 'nb', label: { nb: 'Norsk (bokmål)', en: 'Norwegian (bokmål)' } },
         { code: 'en', label: { nb: 'Engelsk', en: 'English' } },
-        ...(hse.locales?.includes('nn') === true
+        ...(locales.includes('nn')
           ? [{ code: 'nn', label: { nb: 'Nynorsk', en: 'Norwegian (nynorsk)' } }]
           : []),
       ],
@@ -87,6 +88,7 @@ export function verneConfig(
     plugins: [
       hsePlugin({
         institution,
+        locales,
         accounts: 'accounts',
         dataDir: settings.dataDir,
         hrFolder: settings.hrFolder,

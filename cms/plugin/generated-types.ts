@@ -334,7 +334,7 @@ export interface Unit {
   id: string;
   version: number;
   /**
-   * The institution’s own code for the unit, for example NHU-NV-KJ.
+   * The institution’s own code for the unit, for example NV-KJ.
    */
   code: string;
   name: string;
@@ -417,7 +417,7 @@ export interface Person {
    */
   externalId?: string | null;
   /**
-   * The name the person logs in with at Feide or Entra ID, such as kari@nordhavn.example. The first log-in finds the person by it.
+   * The name the person logs in with at Feide or Entra ID, such as kari@university.example. The first log-in finds the person by it.
    */
   userName?: string | null;
   /**

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, Payload } from 'payload'
 import { languages } from '../../content/schema/index.ts'
-import type { Institution } from '../../content/institution.ts'
+import type { Institution } from '../../content/public-face.ts'
 import { closedToPayload, collections, type HseCollection } from './access/table.ts'
 import { type Clock, systemClock } from './core/dates.ts'
 import type { Language } from './core/text.ts'

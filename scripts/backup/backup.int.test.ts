@@ -708,6 +708,38 @@ describe('a restore drill', () => {
   })
 })
 
+test('who runs the installation is in the backup, wherever it was written, and comes back', async () => {
+  const institution = {
+    name: { nb: 'Høgskolen i Fjordvik', en: 'Fjordvik University College' },
+    shortName: 'HiF',
+    languages: ['nb', 'en', 'nn'],
+    documentNumberPattern: String.raw`^[A-Z-]+R\d{2}$`,
+    documentNumberExample: 'HIF-R01',
+    dutyPhone: { number: '000 00 222' },
+    siteEmail: 'hms@fjordvik.example',
+    dataProtectionEmail: 'personvern@fjordvik.example',
+  }
+  const elsewhere = path.join(shared, 'fjordvik.json')
+  await writeFile(elsewhere, JSON.stringify(institution))
+  const archive = path.join(shared, 'fjordvik.tar.gz')
+  const made = await run('backup.ts', [archive], {
+    DATA_DIR: source,
+    INSTITUTION_FILE: elsewhere,
+  })
+  expect(made.output).toContain('✓ Backed up')
+  const fresh = path.join(shared, 'fresh')
+  const brought = await run('restore.ts', [archive], { DATA_DIR: fresh })
+  expect(brought.output).toContain('✓ Restored.')
+  const file = path.join(fresh, 'institution.json')
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(institution)
+  expect((await readdir(fresh)).filter((name) => name.startsWith('.institution'))).toEqual([])
+  const { institutionFile, starterContent } = readSettings({ DATA_DIR: fresh })
+  expect({ institutionFile, starterContent }).toEqual({
+    institutionFile: file,
+    starterContent: false,
+  })
+})
+
 test('a restore says in one sentence what is wrong, and fails', async () => {
   const { env } = await emptyMachine('SQLite')
   const none = await run('restore.ts', ['/nowhere/verne.tar.gz'], env)
