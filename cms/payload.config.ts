@@ -13,6 +13,7 @@ import { chosenDatabase } from './database.ts'
 import { mailJob } from './mail-job.ts'
 import { logger } from './logger.ts'
 import { invitationMail, passwordLinkMinutes } from './mail.ts'
+import { operationOf } from './operation.ts'
 import { createPublisher } from './publisher.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { surface } from './surface.ts'
@@ -93,6 +94,7 @@ export function verneConfig(
         dataDir: settings.dataDir,
         hrFolder: settings.hrFolder,
         invitation: invitationMail,
+        operation: operationOf(settings),
         publisher: createPublisher(settings),
         surface,
         // A second process on the same database is refused at its start (one-server.ts).

@@ -27,6 +27,7 @@ export type {
   CollectionOverride,
   HseOptions,
   Invitation,
+  Operation,
   OverridableCollection,
   PublishOutcome,
   Publisher,
