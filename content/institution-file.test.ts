@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { expect, test } from 'vitest'
-import { institutionFaults, parseInstitution } from './institution-file.ts'
+import { institutionFaults, institutionFile, parseInstitution } from './institution-file.ts'
 import { institution, isNordhavn } from './institution.ts'
 import { nordhavn } from './nordhavn.ts'
 
@@ -66,4 +68,13 @@ test('what is not JSON is said to be none', () => {
 test('without a file of its own an installation is the fictional university', () => {
   expect(isNordhavn).toBe(true)
   expect(institution).toBe(nordhavn)
+})
+
+test('the page on the file names every field, and its example can be used', async () => {
+  const page = path.resolve(import.meta.dirname, '../.github/running/institution.md')
+  const text = await readFile(page, 'utf8')
+  const example: unknown = JSON.parse(/```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '')
+  expect(institutionFaults(example)).toEqual([])
+  const named = [...text.matchAll(/^\| `(\w+)` /gm)].map(([, field]) => field)
+  expect(named.toSorted()).toEqual(Object.keys(institutionFile.shape).toSorted())
 })
