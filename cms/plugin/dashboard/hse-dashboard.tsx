@@ -38,13 +38,12 @@ export async function HseDashboard({ payload, user, i18n }: ServerProps) {
   const words: Words = (text, values) => say(values ? fill(text, values) : text, i18n.language)
   const mail = await unsentMail(req)
   const facts = await loadFacts(req)
-  const begins = facts.guidelines.length === 0 && (await can(req, 'guidelines', 'create')) !== false
   const setUp = await setUpStanding(req)
   const checklist = setUp && (
     <Checklist standing={setUp} admin={payload.config.routes.admin} language={i18n.language} />
   )
   // An installation with nothing in it begins with the list; later it stands below what is urgent.
-  const first = begins && setUp !== null && setUp.left > 0
+  const first = setUp !== null && setUp.left > 0 && setUp.seen.published === 0
   const sections = [
     ...dueNow(facts),
     ...(mail.length > 0 ? [{ key: 'mail' as const, items: mail }] : []),

@@ -56,7 +56,7 @@ test.each([
   ['mail', { mailServer: false }, 'Ingen e-postserver er satt opp.'],
   ['mail', { unsent: 2 }, 'Sist sendt 20. november 2026 kl. 09.15, men 2 er ikke sendt.'],
   ['backup', { backupTried: null }, 'Sist kopiert 20. november 2026 kl. 09.15. Ingen har prøvd'],
-  ['roles', {}, 'Av 12 enheter med egen HMS-runde har 12 linjeleder og 12 verneombud.'],
+  ['roles', {}, 'Enheter med egen HMS-runde: 12. Med linjeleder: 12. Med verneombud: 12.'],
 ] as const)('what is seen of %s is said in a sentence', (item, change, said) => {
   expect(seenWords[item]({ ...everything, ...change }).nb).toContain(said)
 })

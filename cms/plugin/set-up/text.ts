@@ -67,12 +67,12 @@ export const itemText = {
 /** What can be seen of an item by itself. */
 export const seenText = {
   organisation: {
-    nb: '{units} enheter og {people} personer er lagt inn.',
-    en: '{units} units and {people} people are entered.',
+    nb: 'Enheter i drift: {units}. Personer: {people}.',
+    en: 'Active units: {units}. People: {people}.',
   },
   roles: {
-    nb: 'Av {all} enheter med egen HMS-runde har {managers} linjeleder og {representatives} verneombud.',
-    en: 'Of {all} units with an HSE process of their own, {managers} have a line manager and {representatives} a safety representative.',
+    nb: 'Enheter med egen HMS-runde: {all}. Med linjeleder: {managers}. Med verneombud: {representatives}.',
+    en: 'Units with an HSE process of their own: {all}. With a line manager: {managers}. With a safety representative: {representatives}.',
   },
   providers: { nb: 'Satt opp: {names}.', en: 'Set up: {names}.' },
   noProvider: { nb: 'Ingen leverandør er satt opp.', en: 'No provider is set up.' },
@@ -107,8 +107,8 @@ export const seenText = {
 export const setUpText = {
   heading: { nb: 'Før dere tar Verne i bruk', en: 'Before you start using Verne' },
   lead: {
-    nb: 'Det du ser under hvert punkt, er hentet fra det som er lagt inn. Kryss av når noen har sett at det er som det skal. Listen forsvinner når alt er krysset av.',
-    en: 'What you see under each item is taken from what is entered. Tick it when somebody has seen that it is as it should be. The list goes when everything is ticked.',
+    nb: 'Det du ser under hvert punkt, er hentet fra det som er lagt inn. Kryss av når noen har sett at det er som det skal. Når alt er krysset av, legger listen seg sammen.',
+    en: 'What you see under each item is taken from what is entered. Tick it when somebody has seen that it is as it should be. When everything is ticked, the list folds up.',
   },
   left: { nb: '{left} av {all} igjen', en: '{left} of {all} left' },
   finished: { nb: 'Oppstarten er krysset av', en: 'Starting up is ticked off' },
