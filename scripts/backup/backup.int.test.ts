@@ -690,6 +690,13 @@ describe('a restore drill', () => {
     expect(await drills()).toEqual(before)
   })
 
+  test('is remembered where there is an installation', async () => {
+    const { output } = await run('backup.ts', ['--check', backup], { DATA_DIR: source })
+    expect(output).toContain('can be restored')
+    const tried = await readFile(path.join(source, 'backup-tried'), 'utf8')
+    expect(Date.now() - Date.parse(tried)).toBeLessThan(60_000)
+  })
+
   test('fails on a damaged backup, says why, and leaves nothing behind', async () => {
     const before = await drills()
     const file = path.join(await folder(), 'damaged.tar.gz')
@@ -727,6 +734,8 @@ test('who runs the installation is in the backup, wherever it was written, and c
     INSTITUTION_FILE: elsewhere,
   })
   expect(made.output).toContain('✓ Backed up')
+  // The check list of the admin tells when it was made.
+  expect(existsSync(path.join(source, 'backup-made'))).toBe(true)
   const fresh = path.join(shared, 'fresh')
   const brought = await run('restore.ts', [archive], { DATA_DIR: fresh })
   expect(brought.output).toContain('✓ Restored.')

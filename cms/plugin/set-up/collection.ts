@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { choice, line, moment } from '../core/fields.ts'
 import { hseCollection } from '../hse-collection.ts'
-import { setUpItems, type SetUpItem } from './items.ts'
+import { setUpItems, type SetUpItem } from './rules.ts'
 import { itemText } from './text.ts'
 
 const words = Object.fromEntries(setUpItems.map((item) => [item, itemText[item].name])) as Record<

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
-import { isSetUpItem, setUpItems } from './items.ts'
+import { isSetUpItem, setUpItems } from './rules.ts'
 import { setUpRefusalText } from './text.ts'
 import { takeBack, tick } from './tick.ts'
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { setUpItems, tickingOf } from './items.ts'
-import { looksDone, type SetUpSeen, unticked } from './rules.ts'
+import { looksDone, setUpItems, type SetUpSeen, tickingOf, unticked } from './rules.ts'
 import { seenWords } from './seen-words.ts'
 
 const nothing: SetUpSeen = {

@@ -1,7 +1,6 @@
 import { spokenInstant } from '../admin/spoken-dates.ts'
 import { fill, type Text } from '../core/text.ts'
-import type { SetUpItem } from './items.ts'
-import type { SetUpSeen } from './rules.ts'
+import type { SetUpItem, SetUpSeen } from './rules.ts'
 import { seenText } from './text.ts'
 
 const when = (instant: string): Text => ({

@@ -4,8 +4,7 @@ import { type ActorName, startApp, type TestApp, unitId } from '../../test/app.t
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import { setUpStanding } from './standing.ts'
-import { type SetUpItem, setUpItems } from './items.ts'
-import { looksDone } from './rules.ts'
+import { looksDone, type SetUpItem, setUpItems } from './rules.ts'
 import { seenOf } from './seen.ts'
 import { takeBack, tick } from './tick.ts'
 

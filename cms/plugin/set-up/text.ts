@@ -1,5 +1,5 @@
 import type { Text } from '../core/text.ts'
-import type { SetUpItem } from './items.ts'
+import type { SetUpItem } from './rules.ts'
 
 /** What each item is called, and what is meant by it. */
 export const itemText = {

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useApi } from '../admin/saved-document.tsx'
 import { useWords } from '../admin/use-words.tsx'
 import { refusalOf } from '../core/refusal-of.ts'
-import type { SetUpItem } from './items.ts'
+import type { SetUpItem } from './rules.ts'
 import { itemText, setUpText } from './text.ts'
 
 /** Ticks an item of the check list, or takes the tick back. */

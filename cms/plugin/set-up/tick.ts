@@ -4,7 +4,7 @@ import { refuse } from '../core/refuse.ts'
 import { local } from '../database/local.ts'
 import type { SetUpTick } from '../generated-types.ts'
 import { signature } from '../records/record-step.ts'
-import { type SetUpItem, tickingOf } from './items.ts'
+import { type SetUpItem, tickingOf } from './rules.ts'
 import { setUpRefusalText } from './text.ts'
 
 const system = { overrideAccess: true } as const
