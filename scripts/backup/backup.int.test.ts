@@ -693,7 +693,7 @@ describe('a restore drill', () => {
   test('is remembered where there is an installation', async () => {
     const { output } = await run('backup.ts', ['--check', backup], { DATA_DIR: source })
     expect(output).toContain('can be restored')
-    const tried = await readFile(path.join(source, 'backup-tried'), 'utf8')
+    const tried = (await readFile(path.join(source, 'backup-tried'), 'utf8')).trim()
     expect(Date.now() - Date.parse(tried)).toBeLessThan(60_000)
   })
 

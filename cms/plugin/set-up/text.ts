@@ -39,7 +39,7 @@ export const itemText = {
     name: { nb: 'Retningslinjer', en: 'Guidelines' },
     meaning: {
       nb: 'De viktigste retningslinjene er skrevet, godkjent og publisert. Nettstedet blir til av seg selv når den første er publisert.',
-      en: 'The most important guidelines are written, approved and published. The site is built by itself once the first is published.',
+      en: 'The most important guidelines are written, approved and published. The site is built automatically once the first is published.',
     },
     link: { nb: 'Retningslinjene', en: 'The guidelines' },
   },
@@ -114,17 +114,12 @@ export const setUpText = {
   finished: { nb: 'Oppstarten er krysset av', en: 'Starting up is ticked off' },
   seen: { nb: 'Ser ferdig ut.', en: 'Looks done.' },
   ticked: { nb: 'Krysset av av {name} {when}', en: 'Ticked by {name} {when}' },
-  somebody: { nb: 'noen uten navn i registeret', en: 'somebody without a name in the register' },
+  somebody: { nb: 'noen uten navn i registeret', en: 'somebody the register has no name for' },
   tick: { nb: 'Kryss av: {item}', en: 'Tick: {item}' },
   takeBack: { nb: 'Ta tilbake krysset: {item}', en: 'Take back the tick: {item}' },
   administrator: {
     nb: 'En administrator krysser av dette.',
     en: 'An administrator ticks this.',
-  },
-  working: { nb: 'Et øyeblikk …', en: 'One moment …' },
-  noAnswer: {
-    nb: 'Serveren svarte ikke. Prøv igjen.',
-    en: 'The server did not answer. Try again.',
   },
 } as const satisfies Record<string, Text>
 

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useApi } from '../admin/saved-document.tsx'
 import { useWords } from '../admin/use-words.tsx'
 import { refusalOf } from '../core/refusal-of.ts'
+import { dashboardText } from '../dashboard/text.ts'
 import type { SetUpItem } from './rules.ts'
 import { itemText, setUpText } from './text.ts'
 
@@ -29,9 +30,9 @@ export function TickButton({
       const body = JSON.stringify({ item, done: !ticked })
       const answer = await ask('/hse/set-up', { method: 'POST', body })
       if (answer.ok) router.refresh()
-      else setFault((await refusalOf(answer)) ?? words(setUpText.noAnswer))
+      else setFault((await refusalOf(answer)) ?? words(dashboardText.noAnswer))
     } catch {
-      setFault(words(setUpText.noAnswer))
+      setFault(words(dashboardText.noAnswer))
     }
     setWorking(false)
   }
@@ -46,7 +47,7 @@ export function TickButton({
         disabled={working}
         onClick={() => void press()}
       >
-        {words(working ? setUpText.working : says, { item: itemText[item].name })}
+        {words(working ? dashboardText.working : says, { item: itemText[item].name })}
       </Button>
       <p className={fault === '' ? undefined : 'hse-field-error'} role="status">
         {fault}
