@@ -1,25 +1,28 @@
 import { createLocalReq, type Payload } from 'payload'
 import { local } from './plugin/database/local.ts'
 import { forcedPrefix, requestPublish } from './plugin/publishing/request.ts'
+import { institutionDigest } from './server/institution-digest.ts'
 import { openReleases, type Release } from './server/releases.ts'
 import type { Settings } from './settings.ts'
 
 /**
  * Why the site is built at a start, or null where the release that is there is the one to serve: none is there, as in a
- * data folder that was just restored, or its addresses begin with another origin than the server's.
+ * data folder that was just restored, its addresses begin with another origin than the server's, or it shows another
+ * institution.
  */
 export function buildWanted(
-  current: Pick<Release, 'origin'> | null,
-  { serverUrl }: Pick<Settings, 'serverUrl'>,
-): 'no-release' | 'another-origin' | null {
+  current: Pick<Release, 'institution' | 'origin'> | null,
+  { institutionFile, serverUrl }: Pick<Settings, 'institutionFile' | 'serverUrl'>,
+): 'no-release' | 'another-origin' | 'another-institution' | null {
   if (current === null) return 'no-release'
-  return current.origin === serverUrl ? null : 'another-origin'
+  if (current.origin !== serverUrl) return 'another-origin'
+  return current.institution === institutionDigest(institutionFile) ? null : 'another-institution'
 }
 
 /** Asks for a release at a start that needs one, from what is published in the database. */
 export async function askForFirstRelease(
   payload: Payload,
-  settings: Pick<Settings, 'dataDir' | 'serverUrl'>,
+  settings: Pick<Settings, 'dataDir' | 'institutionFile' | 'serverUrl'>,
 ): Promise<void> {
   const why = buildWanted(await openReleases(settings.dataDir).currentRelease(), settings)
   if (why === null) return

@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload'
 import { mailTask, purgeExpired, sendWaiting } from '@verne/hse-plugin'
+import { institution } from '../content/institution.ts'
 import { smtpDelivery } from './mail.ts'
 import type { Settings } from './settings.ts'
 
@@ -11,7 +12,7 @@ export function mailJob(settings: Settings): TaskConfig {
     retries: 0,
     schedule: [{ cron: '* * * * *', queue: 'hse-nightly' }],
     handler: async ({ req }: { req: Parameters<typeof purgeExpired>[0] }) => {
-      if (deliver) await sendWaiting(req, settings.mailFrom, deliver)
+      if (deliver) await sendWaiting(req, settings.mailFrom ?? institution.siteEmail, deliver)
       await purgeExpired(req)
       return { output: {} }
     },

@@ -13,6 +13,7 @@ import { chosenDatabase } from './database.ts'
 import { mailJob } from './mail-job.ts'
 import { logger } from './logger.ts'
 import { invitationMail, passwordLinkMinutes } from './mail.ts'
+import { operationOf } from './operation.ts'
 import { createPublisher } from './publisher.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { surface } from './surface.ts'
@@ -24,6 +25,7 @@ export function verneConfig(
   hse: Partial<HseOptions> = {},
 ): ReturnType<typeof buildConfig> {
   mkdirSync(settings.dataDir, { recursive: true })
+  const locales = hse.locales ?? institution.languages
   return buildConfig({
     secret: settings.payloadSecret,
     serverURL: settings.serverUrl,
@@ -59,7 +61,7 @@ export function verneConfig(
     db: changes.db ?? chosenDatabase(settings),
     editor: lexicalEditor(),
     email: outboxEmail({
-      from: settings.mailFrom,
+      from: settings.mailFrom ?? institution.siteEmail,
       fromName: `HMS ${institution.name.nb}`,
       keepMinutes: passwordLinkMinutes,
     }),
@@ -73,7 +75,7 @@ export function verneConfig(
       locales: [
         { code: 'nb', label: { nb: 'Norsk (bokmål)', en: 'Norwegian (bokmål)' } },
         { code: 'en', label: { nb: 'Engelsk', en: 'English' } },
-        ...(hse.locales?.includes('nn') === true
+        ...(locales.includes('nn')
           ? [{ code: 'nn', label: { nb: 'Nynorsk', en: 'Norwegian (nynorsk)' } }]
           : []),
       ],
@@ -92,11 +94,13 @@ export function verneConfig(
     plugins: [
       hsePlugin({
         institution,
+        locales,
         accounts: 'accounts',
         dataDir: settings.dataDir,
         foundBy: [...new Set(settings.logIn.providers.map(({ field }) => field))],
         hrFolder: settings.hrFolder,
         invitation: invitationMail,
+        operation: operationOf(settings),
         publisher: createPublisher(settings),
         surface,
         // A second process on the same database is refused at its start (one-server.ts).

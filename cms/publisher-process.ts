@@ -173,6 +173,7 @@ function environmentOf(settings: Settings): NodeJS.ProcessEnv {
     ASTRO_TELEMETRY_DISABLED: '1',
     VERNE_ROOT: settings.root,
     SERVER_URL: settings.serverUrl,
+    INSTITUTION_FILE: settings.institutionFile ?? '',
     VERNE_DEMO_NOTE: settings.starterContent ? '1' : '0',
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -42,8 +43,8 @@ export interface Settings {
   readonly trustProxy: number
   /** `SMTP_URL`: where mail is handed over; null keeps it in the outbox. */
   readonly smtpUrl: string | null
-  /** `MAIL_FROM`: sender of mail. */
-  readonly mailFrom: string
+  /** `MAIL_FROM`: sender of mail; null for the address of the HSE Unit that the institution names. */
+  readonly mailFrom: string | null
   /** `HR_FOLDER`: where HR's system writes its files of people and units, read each night; null for none. Absolute. */
   readonly hrFolder: string | null
   /**
@@ -53,6 +54,11 @@ export interface Settings {
   readonly adminEmail: string
   /** Who may log in with a password, and where else one logs in. */
   readonly logIn: LogInSettings
+  /**
+   * `INSTITUTION_FILE`: where `npm run init` writes who runs this installation; null where nobody has, and the fictional
+   * university stands in. Absolute. @default `institution.json` in the data folder, where there is one
+   */
+  readonly institutionFile: string | null
   /** `STARTER_CONTENT=1` asks for the starter content in production; `0` leaves it out elsewhere. */
   readonly starterContent: boolean
   /** Folder of the checkout, for the programs that are started from it. */
@@ -91,12 +97,24 @@ export function readSettings(environment: Environment = process.env): Settings {
       'PAYLOAD_SECRET is too short to protect sessions. Use at least 24 random characters.',
     )
   }
+  const dataDir = path.resolve(root, filled(environment, 'DATA_DIR') ?? '.data')
+  const institutionFile = ownInstitution(environment, dataDir)
+  const starterContent = flag(
+    environment,
+    'STARTER_CONTENT',
+    !production && institutionFile === null,
+  )
+  if (starterContent && institutionFile !== null) {
+    throw new SettingsError(
+      `STARTER_CONTENT=1 loads a university that does not exist, and ${institutionFile} says that an institution of its own runs this. Unset STARTER_CONTENT, or try the starter content in another DATA_DIR.`,
+    )
+  }
   const serverUrl = origin(environment) ?? `http://localhost:${String(port)}`
   return {
     production,
     port,
     host,
-    dataDir: path.resolve(root, filled(environment, 'DATA_DIR') ?? '.data'),
+    dataDir,
     databaseUrl: databaseUrl(environment),
     databasePreset: oneOf(environment, 'DATABASE_PRESET', databasePresets),
     allowNoReplicaSet: flag(environment, 'ALLOW_NO_REPLICA_SET', false),
@@ -105,13 +123,34 @@ export function readSettings(environment: Environment = process.env): Settings {
     serverUrl,
     trustProxy: wholeNumber(environment, 'TRUST_PROXY', 0, 0, 10),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:']),
-    mailFrom: filled(environment, 'MAIL_FROM') ?? 'hms@nordhavn.example',
+    mailFrom: filled(environment, 'MAIL_FROM'),
     hrFolder: folder(environment, 'HR_FOLDER'),
     adminEmail: email(environment, 'ADMIN_EMAIL') ?? administratorAt(serverUrl),
     logIn: readLogInSettings(environment, production),
-    starterContent: flag(environment, 'STARTER_CONTENT', !production),
+    institutionFile,
+    starterContent,
     root,
   }
+}
+
+/**
+ * Where the file of the institution is to lie: what `INSTITUTION_FILE` says, else the data folder's own.
+ * @returns an absolute path; whether there is a file is not looked at
+ */
+export function institutionPath(environment: Environment, dataDir: string): string {
+  return path.resolve(
+    root,
+    filled(environment, 'INSTITUTION_FILE') ?? path.join(dataDir, 'institution.json'),
+  )
+}
+
+function ownInstitution(environment: Environment, dataDir: string): string | null {
+  const file = institutionPath(environment, dataDir)
+  if (existsSync(file)) return file
+  if (filled(environment, 'INSTITUTION_FILE') === null) return null
+  throw new SettingsError(
+    `INSTITUTION_FILE names ${file}, which is not there. Make it with npm run init, or unset INSTITUTION_FILE.`,
+  )
 }
 
 function folder(environment: Environment, name: string): string | null {

@@ -1,161 +1,24 @@
-import type { Text } from './schema/text.ts'
+import { parseInstitution } from './institution-file.ts'
+import { nordhavn } from './nordhavn.ts'
+import type { PublicFace } from './public-face.ts'
 
-/** Who runs this installation, and how it looks. Handed to the plugin and to the site. */
-export interface Institution {
-  /** Full name in each language. */
-  readonly name: Text
-  /** Short name or initials, shown where space is scarce. */
-  readonly shortName: string
-  /** Public address of a logo, or null for the built-in mark. */
-  readonly logo: string | null
-  /** Colours as `#rrggbb`: the accent carries links and buttons, `ink` text on light ground. */
-  readonly colours: { readonly accent: string; readonly ink: string }
-  /** Regular expression a document number must match in full at start; editors change it in the settings. */
-  readonly documentNumberPattern: string
-  /** A document number that matches, shown in error messages. */
-  readonly documentNumberExample: string
-}
+export type { EmergencyNumber, PublicFace } from './public-face.ts'
 
-/** What the public site knows of the institution beyond what the CMS needs. */
-export interface PublicFace extends Institution {
-  readonly colours: Institution['colours'] & {
-    /** Marks what deserves the eye: the lantern of the mark, what a text asks for. */
-    readonly signal: string
-  }
-  /** Whom to call when it is urgent, the most urgent first. One tap away on every page. */
-  readonly emergencyNumbers: readonly EmergencyNumber[]
-  /** The institution's own people on duty, day and night; one of `emergencyNumbers`. */
-  readonly dutyPhone: EmergencyNumber
-  /** Where to write about the site itself, such as a fault in its accessibility. */
-  readonly siteEmail: string
-  /** Where the data protection officer is reached. */
-  readonly dataProtectionEmail: string
-  /** What is not reported as a nonconformity, and where it is. Shown before anyone writes a report. */
-  readonly reportElsewhere: readonly ReportElsewhere[]
-  /** Number of the guideline on whistleblowing, as part of an address. */
-  readonly whistleblowing: string
-  /** Number of the guideline on the occupational health service, as part of an address. */
-  readonly occupationalHealth: string
-  /** Address of the accessibility declaration at uustatus.no, one for each language the site offers. */
-  readonly accessibilityDeclaration: Text
-}
+/** Where the institution of this installation is written, or null where the fictional one stands in. Browsers know none. */
+const file =
+  // Client bundles have no process, and must not need one.
+  typeof process === 'undefined' ? null : process.env['INSTITUTION_FILE']?.trim() || null
 
-/** Something that has a place of its own to be reported. */
-export interface ReportElsewhere {
-  /** What it is about, as a person would say it. */
-  readonly about: Text
-  /** Who takes it. */
-  readonly name: Text
-  readonly address: string
-}
+/**
+ * Who runs this installation: what the file named by `INSTITUTION_FILE` says, else the fictional Nordhavn University that
+ * the starter content describes. It is read once, when this module is loaded; what starts Verne sets the variable before
+ * (`cms/settings.ts` says where the file lies), and a change shows at the next start.
+ * @throws InstitutionError naming the file, the field and the way out
+ */
+export const institution: PublicFace =
+  file === null
+    ? nordhavn
+    : parseInstitution(process.getBuiltinModule('node:fs').readFileSync(file, 'utf8'), file)
 
-/** A number to call when it is urgent. */
-export interface EmergencyNumber {
-  /** As people read it, such as `22 59 13 00`. */
-  readonly number: string
-  /** Whom it reaches. */
-  readonly name: Text
-  /** When to call it, in a few words. */
-  readonly when: Text
-}
-
-const dutyPhone: EmergencyNumber = {
-  number: '000 00 110',
-  name: { nb: 'Nødtelefonen', en: 'The emergency phone', nn: 'Naudtelefonen' },
-  when: {
-    nb: 'Driftsvakten svarer hele døgnet. Ring hit etter nødetatene',
-    en: 'The duty officer answers around the clock. Call after the emergency services',
-    nn: 'Driftsvakta svarar heile døgnet. Ring hit etter naudetatane',
-  },
-}
-
-/** The fictional Nordhavn University that the starter content describes. */
-export const institution: PublicFace = {
-  name: { nb: 'Nordhavn universitet', en: 'Nordhavn University' },
-  shortName: 'NHU',
-  logo: null,
-  colours: { accent: '#0a5563', ink: '#12242c', signal: '#f4b63c' },
-  emergencyNumbers: [
-    {
-      number: '113',
-      name: { nb: 'Ambulanse', en: 'Ambulance' },
-      when: {
-        nb: 'Akutt sykdom og skade',
-        en: 'Acute illness and injury',
-        nn: 'Akutt sjukdom og skade',
-      },
-    },
-    {
-      number: '110',
-      name: { nb: 'Brann', en: 'Fire' },
-      when: {
-        nb: 'Brann, gass og forurensning',
-        en: 'Fire, gas and pollution',
-        nn: 'Brann, gass og forureining',
-      },
-    },
-    {
-      number: '112',
-      name: { nb: 'Politi', en: 'Police' },
-      when: {
-        nb: 'Vold, trusler og ulykker',
-        en: 'Violence, threats and accidents',
-        nn: 'Vald, truslar og ulykker',
-      },
-    },
-    dutyPhone,
-    {
-      number: '116 117',
-      name: { nb: 'Legevakt', en: 'Out-of-hours doctor' },
-      when: {
-        nb: 'Hjelp som haster, men ikke er livstruende',
-        en: 'Urgent help when life is not in danger',
-        nn: 'Hjelp som hastar, men ikkje er livstrugande',
-      },
-    },
-    {
-      number: '22 59 13 00',
-      name: { nb: 'Giftinformasjonen', en: 'Poison Information' },
-      when: {
-        nb: 'Råd om kjemikalier, gass og forgiftning, hele døgnet',
-        en: 'Advice on chemicals, gas and poisoning, day and night',
-        nn: 'Råd om kjemikaliar, gass og forgifting, heile døgnet',
-      },
-    },
-  ],
-  dutyPhone,
-  siteEmail: 'hms@nordhavn.example',
-  dataProtectionEmail: 'personvernombud@nordhavn.example',
-  reportElsewhere: [
-    {
-      about: {
-        nb: 'Noe i bygget er i stykker, uten fare for noen',
-        en: 'Something in the building is broken, without danger to anyone',
-        nn: 'Noko i bygget er i stykke, utan fare for nokon',
-      },
-      name: { nb: 'Meld feil på bygg', en: 'Report a building fault' },
-      address: 'https://bygg.nordhavn.example/meld-feil',
-    },
-    {
-      about: {
-        nb: 'Datasikkerhet eller personopplysninger på avveie',
-        en: 'IT security, or lost or leaked personal data',
-        nn: 'Datatryggleik eller personopplysningar på avvegar',
-      },
-      name: {
-        nb: 'Meld til IT-sikkerhet',
-        en: 'Report to IT security',
-        nn: 'Meld til IT-tryggleik',
-      },
-      address: 'https://it.nordhavn.example/meld-hendelse',
-    },
-  ],
-  whistleblowing: 'nhu-hms-r33',
-  occupationalHealth: 'nhu-hms-r15',
-  accessibilityDeclaration: {
-    nb: 'https://uustatus.no/nb/erklaringer/publisert/',
-    en: 'https://uustatus.no/en/erklaringer/publisert/',
-  },
-  documentNumberPattern: '^NHU-HMS-[A-Z]\\d{2}$',
-  documentNumberExample: 'NHU-HMS-R03',
-}
+/** True where the fictional university stands in, and with it what the shipped texts refer to. */
+export const isNordhavn: boolean = file === null

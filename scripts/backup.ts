@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { BackupError } from './backup/manifest.ts'
 import { backUp } from './backup/back-up.ts'
@@ -5,7 +6,9 @@ import { drill } from './backup/drill.ts'
 import { inWords } from './backup/in-words.ts'
 import { settingsForMaintenance } from './backup/open-payload.ts'
 import { contentsTable, megabytes } from './backup/table.ts'
-import { SettingsError } from '../cms/settings.ts'
+import { databaseFile } from '../cms/database.ts'
+import { rememberBackup } from '../cms/operation.ts'
+import { type Settings, SettingsError } from '../cms/settings.ts'
 import { loadEnvironmentFile } from './start/environment.ts'
 
 /**
@@ -42,8 +45,14 @@ async function main(): Promise<void> {
   for (const name of manifest.missing) {
     console.error(`! The file of ${name} is not in the data folder, so it is not in the backup.`)
   }
+  await rememberBackup(settings.dataDir, 'made', new Date(manifest.created))
   console.log(`✓ Backed up ${megabytes(bytes)} to ${target}`)
   console.log('  Keep it on another machine. It holds personal data and password hashes.')
+}
+
+function hasInstallation(settings: Settings): boolean {
+  const kept = settings.databaseUrl === null ? databaseFile(settings) : settings.dataDir
+  return existsSync(kept)
 }
 
 /** The restore drill: says what was restored and compared, how long it took, and what would be lost. */
@@ -71,5 +80,7 @@ async function check(): Promise<void> {
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(0)
   console.log(`✓ The backup of ${manifest.created} can be restored: it took ${seconds} s here.`)
+  // A machine that only tries backups has no installation to tell.
+  if (hasInstallation(settings)) await rememberBackup(settings.dataDir, 'tried', new Date())
   console.log('  It was restored into a temporary folder, which has been removed.')
 }

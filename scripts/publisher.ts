@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { institutionDigest } from '../cms/server/institution-digest.ts'
 import { openReleases } from '../cms/server/releases.ts'
 import type { PublisherMessage } from '../cms/publisher-process.ts'
-import { readSettings } from '../cms/settings.ts'
+import { readSettings, type Settings } from '../cms/settings.ts'
 import { publish, type PublishRequest, type PublishResult } from './publishing/publish.ts'
 import type { SiteBuilder } from './publishing/site-builder.ts'
 import { SnapshotReader } from './publishing/snapshot-reader.ts'
@@ -48,8 +49,15 @@ async function main(): Promise<number | null> {
   const { confirmed, full, builder, serve: serves } = values
   const settings = settingsOf(values['data-dir'])
   const { dataDir } = settings
+  // Read as the site is loaded, which is only now.
+  process.env['INSTITUTION_FILE'] = settings.institutionFile ?? ''
   const open = await loadBuilder(builder)
-  const request = { dataDir, origin: settings.serverUrl, reader: new SnapshotReader() }
+  const request = {
+    dataDir,
+    origin: settings.serverUrl,
+    institution: institutionDigest(settings.institutionFile),
+    reader: new SnapshotReader(),
+  }
   if (serves) {
     serve(request, open)
     return null
@@ -61,13 +69,15 @@ async function main(): Promise<number | null> {
 }
 
 /** The settings without the server's secret, which a build must not need. */
-function settingsOf(dataDir: string | undefined): { dataDir: string; serverUrl: string } {
+function settingsOf(dataDir: string | undefined): Settings {
   if (dataDir === undefined) loadEnvironmentFile()
   const given = dataDir === undefined ? {} : { DATA_DIR: path.resolve(dataDir) }
   return readSettings({ ...process.env, NODE_ENV: '', VERNE_MODE: '', ...given })
 }
 
-type Served = Pick<PublishRequest, 'dataDir' | 'origin'> & { readonly reader: SnapshotReader }
+type Served = Pick<PublishRequest, 'dataDir' | 'institution' | 'origin'> & {
+  readonly reader: SnapshotReader
+}
 
 /** Answers one message after the other, until the server that sends them is gone. */
 function serve(served: Served, open: () => SiteBuilder): void {

@@ -17,6 +17,8 @@ export interface BuildSiteOptions {
   readonly serverUrl: string
   /** Folder with the handbook's pages. @default the one in the content package */
   readonly handbookDir?: string
+  /** File of the institution that the site shows. @default the one this process was told of, `INSTITUTION_FILE` */
+  readonly institutionFile?: string
   /** True when every page is to say that the content is invented. @default false */
   readonly demoNote?: boolean
   /** True to build the program that renders the site, instead of the site itself. @default false */
@@ -47,6 +49,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<void> {
       VERNE_CACHE_DIR: path.resolve(options.cacheDir),
       SERVER_URL: options.serverUrl,
       VERNE_HANDBOOK: options.handbookDir ? path.resolve(options.handbookDir) : '',
+      ...(options.institutionFile && { INSTITUTION_FILE: path.resolve(options.institutionFile) }),
       VERNE_DEMO_NOTE: options.demoNote ? '1' : '',
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { glob, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { institution } from '@verne/content/institution'
 import { buildSite, type BuildSiteOptions } from './build-site.ts'
 import type { SiteProgram } from './src/site-program.ts'
 
@@ -82,7 +83,7 @@ async function versionOf({
   demoNote = false,
 }: SiteProgramOptions): Promise<string> {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([serverUrl, demoNote]))
+  hash.update(JSON.stringify([serverUrl, demoNote, institution]))
   const project = path.dirname(root)
   const folders = [
     [root, ['*.ts', 'package.json', 'src/**/*', 'public/**/*']],

@@ -148,8 +148,8 @@ export const words = {
 export const errorText = {
   emailMissing: { nb: 'Skriv e-postadressen din.', en: 'Write your e-mail address.' },
   emailNotOne: {
-    nb: 'Skriv en hel e-postadresse, for eksempel navn@nordhavn.example.',
-    en: 'Write a full e-mail address, for example name@nordhavn.example.',
+    nb: 'Skriv en hel e-postadresse, for eksempel navn@universitet.example.',
+    en: 'Write a full e-mail address, for example name@university.example.',
   },
   passwordMissing: { nb: 'Skriv passordet ditt.', en: 'Write your password.' },
   wrongLogin: {

@@ -29,6 +29,7 @@ import { publishingFeature } from './publishing/feature.ts'
 import { regulationsFeature } from './regulations/feature.ts'
 import { readingLogFeature } from './reading-log/feature.ts'
 import { retentionFeature } from './retention/feature.ts'
+import { setUpFeature } from './set-up/feature.ts'
 import { serversFeature } from './servers/feature.ts'
 import { workStopsFeature } from './work-stops/record.ts'
 import { supportFunctionsFeature } from './support-functions/feature.ts'
@@ -84,6 +85,7 @@ export const features: readonly Feature[] = [
   publishingFeature,
   auditLogFeature,
   readingLogFeature,
+  setUpFeature,
   correctionsFeature,
   retentionFeature,
 ]

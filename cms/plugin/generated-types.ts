@@ -121,6 +121,7 @@ export interface Config {
     'form-drafts': FormDraft;
     'publish-requests': PublishRequest;
     'audit-log': AuditLog;
+    'set-up-ticks': SetUpTick;
     corrections: Correction;
     'retention-decisions': RetentionDecision;
     'retention-holds': RetentionHold;
@@ -186,6 +187,7 @@ export interface Config {
     'form-drafts': FormDraftsSelect<false> | FormDraftsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'set-up-ticks': SetUpTicksSelect<false> | SetUpTicksSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     'retention-decisions': RetentionDecisionsSelect<false> | RetentionDecisionsSelect<true>;
     'retention-holds': RetentionHoldsSelect<false> | RetentionHoldsSelect<true>;
@@ -334,7 +336,7 @@ export interface Unit {
   id: string;
   version: number;
   /**
-   * The institution’s own code for the unit, for example NHU-NV-KJ.
+   * The institution’s own code for the unit, for example NV-KJ.
    */
   code: string;
   name: string;
@@ -417,7 +419,7 @@ export interface Person {
    */
   externalId?: string | null;
   /**
-   * The name the person logs in with at Feide or Entra ID, such as kari@nordhavn.example. The first log-in finds the person by it.
+   * The name the person logs in with at Feide or Entra ID, such as kari@university.example. The first log-in finds the person by it.
    */
   userName?: string | null;
   /**
@@ -2847,6 +2849,21 @@ export interface AuditLog {
   request?: string | null;
 }
 /**
+ * Ticked on the start page, and taken back there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "set-up-ticks".
+ */
+export interface SetUpTick {
+  id: string;
+  version: number;
+  item: 'organisation' | 'roles' | 'logIn' | 'mail' | 'guidelines' | 'privacy' | 'backup';
+  name?: string | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "corrections".
  */
@@ -4868,6 +4885,19 @@ export interface AuditLogSelect<T extends boolean = true> {
   document?: T;
   fields?: T;
   request?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "set-up-ticks_select".
+ */
+export interface SetUpTicksSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  item?: T;
+  name?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -27,6 +27,7 @@ export type {
   CollectionOverride,
   HseOptions,
   Invitation,
+  Operation,
   OverridableCollection,
   PublishOutcome,
   Publisher,
@@ -41,7 +42,7 @@ export {
   sendWaiting,
 } from './outbox/send.ts'
 export { retried } from './database/retry-requests.ts'
-export type { Institution } from '../../content/institution.ts'
+export type { Institution } from '../../content/public-face.ts'
 
 /**
  * Health, safety and environment for a Payload app: organisation and roles, guidelines with editions and approval,

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, Payload } from 'payload'
 import { languages } from '../../content/schema/index.ts'
-import type { Institution } from '../../content/institution.ts'
+import type { Institution } from '../../content/public-face.ts'
 import { closedToPayload, collections, type HseCollection } from './access/table.ts'
 import { type Clock, systemClock } from './core/dates.ts'
 import type { Language } from './core/text.ts'
@@ -64,6 +64,16 @@ export type Invitation = (given: {
   readonly origin: string
 }) => { readonly subject: string; readonly html: string }
 
+/** What the host knows of how it is run: the check list of the start page shows it. */
+export interface Operation {
+  /** True where mail is handed to a server. */
+  readonly mailServer: boolean
+  /** What people call the providers they log in with, such as Feide; empty where there are passwords alone. */
+  readonly providers: readonly string[]
+  /** Instants of the last backup, and of the last that was restored as a trial; null where none is known. */
+  readonly backups: () => Promise<{ readonly made: string | null; readonly tried: string | null }>
+}
+
 /** Options of `hsePlugin`. */
 export interface HseOptions {
   /** Who runs the installation: names, logo, colours, and the document number pattern at start. */
@@ -105,6 +115,8 @@ export interface HseOptions {
    * Folder HR's system writes its files to: read each night, new and changed lines are carried out. @default null, none
    */
   readonly hrFolder?: string | null
+  /** What the host knows of how it is run, for the check list before it is taken into use. @default none: it is not known */
+  readonly operation?: Operation
   /**
    * Runs pending publishes and the nightly tasks in this process, and completes at start what a crash cut off. Switch
    * it off in all processes but one. @default true
@@ -124,9 +136,10 @@ export interface HseOptions {
 
 /** Options with every default filled in. */
 export interface SanitisedOptions extends Required<
-  Omit<HseOptions, 'publisher' | 'surface' | 'invitation'>
+  Omit<HseOptions, 'publisher' | 'surface' | 'invitation' | 'operation'>
 > {
   readonly invitation: Invitation | null
+  readonly operation: Operation | null
   readonly publisher: Publisher | null
   readonly surface: Surface | null
 }
@@ -148,6 +161,7 @@ export function sanitiseOptions(options: HseOptions): SanitisedOptions {
     overrides,
     publisher: options.publisher ?? null,
     invitation: options.invitation ?? null,
+    operation: options.operation ?? null,
     surface: surface ?? null,
     dataDir: options.dataDir ?? '.data',
     foundBy: options.foundBy ?? [],

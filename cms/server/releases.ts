@@ -16,6 +16,8 @@ export interface Release {
   readonly snapshotHash: string
   /** Public origin that its absolute addresses begin with; empty where a release of before does not say. */
   readonly origin: string
+  /** Digest of the institution it shows; null for the fictional one. */
+  readonly institution: string | null
   /** How many guidelines the snapshot holds. */
   readonly guidelines: number
   /** How many HTML pages the site has. */
@@ -220,6 +222,7 @@ function parseRelease(id: string, content: string): Release | null {
     builtAt: textOf(value['builtAt']),
     snapshotHash: textOf(value['snapshotHash']),
     origin: textOf(value['origin']),
+    institution: textOf(value['institution']) || null,
     guidelines: Number(value['guidelines'] ?? 0),
     pages: Number(value['pages'] ?? 0),
     warnings: Array.isArray(warnings) ? warnings.map(String) : [],

@@ -245,6 +245,7 @@ function refused(origin: string): Visit[] {
     of('POST', '/api/editions/finnes-ikke/step/publish'),
     of('POST', '/api/guidelines/finnes-ikke/new-edition'),
     of('POST', '/api/hse/publish'),
+    of('POST', '/api/hse/set-up', { item: 'roles', done: true }),
     of('POST', '/api/accounts/first-register'),
     of('POST', '/api/graphql', { query: '{__typename}' }),
     of('POST', '/api/finnes-ikke'),

@@ -10,7 +10,7 @@ import { chosenDatabase, databaseFile } from '../../cms/database.ts'
 import type { Settings } from '../../cms/settings.ts'
 import { measure, type Source, writeArchive } from './archive.ts'
 import { canonicalJson, ContentsDigest } from './contents-digest.ts'
-import { type DataFile, dataFiles } from './data-files.ts'
+import { type DataFile, dataFiles, institutionName } from './data-files.ts'
 import { readDocuments, readGlobal } from './documents.ts'
 import { BackupError, type Contents, formatVersion, type Manifest } from './manifest.ts'
 import { openPayload, ownName, removeLeftovers } from './open-payload.ts'
@@ -52,7 +52,7 @@ export async function backUp(settings: Settings, target: string): Promise<Manife
     } finally {
       await payload.destroy()
     }
-    const sources = [...spooled.sources, ...dataFileSources(dataDir)]
+    const sources = [...spooled.sources, ...dataFileSources(settings)]
     const files: Manifest['files'] = []
     for (const { name, file } of sources) files.push({ name, ...(await measure(file)) })
     const { collections, globals, missing } = spooled
@@ -143,8 +143,12 @@ function uploadedFiles(document: Record<string, unknown>): string[] {
   return [filename, ...names].filter((name) => typeof name === 'string')
 }
 
-function dataFileSources(dataDir: string): Source[] {
+function dataFileSources({ dataDir, institutionFile }: Settings): Source[] {
   return (Object.keys(dataFiles) as DataFile[])
-    .map((name) => ({ name, file: path.join(dataDir, dataFiles[name].path) }))
+    .map((name) => {
+      // It may lie outside the data folder; a restore puts it there.
+      const elsewhere = name === institutionName ? institutionFile : null
+      return { name, file: elsewhere ?? path.join(dataDir, dataFiles[name].path) }
+    })
     .filter(({ file }) => existsSync(file))
 }

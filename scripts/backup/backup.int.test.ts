@@ -690,6 +690,13 @@ describe('a restore drill', () => {
     expect(await drills()).toEqual(before)
   })
 
+  test('is remembered where there is an installation', async () => {
+    const { output } = await run('backup.ts', ['--check', backup], { DATA_DIR: source })
+    expect(output).toContain('can be restored')
+    const tried = (await readFile(path.join(source, 'backup-tried'), 'utf8')).trim()
+    expect(Date.now() - Date.parse(tried)).toBeLessThan(60_000)
+  })
+
   test('fails on a damaged backup, says why, and leaves nothing behind', async () => {
     const before = await drills()
     const file = path.join(await folder(), 'damaged.tar.gz')
@@ -705,6 +712,40 @@ describe('a restore drill', () => {
     const { code, output } = await run('backup.ts', ['--check'], { DATA_DIR: await folder() })
     expect(output).toContain('Usage: npm run backup -- --check <file>.')
     expect(code).toBe(1)
+  })
+})
+
+test('who runs the installation is in the backup, wherever it was written, and comes back', async () => {
+  const institution = {
+    name: { nb: 'Høgskolen i Fjordvik', en: 'Fjordvik University College' },
+    shortName: 'HiF',
+    languages: ['nb', 'en', 'nn'],
+    documentNumberPattern: String.raw`^[A-Z-]+R\d{2}$`,
+    documentNumberExample: 'HIF-R01',
+    dutyPhone: { number: '000 00 222' },
+    siteEmail: 'hms@fjordvik.example',
+    dataProtectionEmail: 'personvern@fjordvik.example',
+  }
+  const elsewhere = path.join(shared, 'fjordvik.json')
+  await writeFile(elsewhere, JSON.stringify(institution))
+  const archive = path.join(shared, 'fjordvik.tar.gz')
+  const made = await run('backup.ts', [archive], {
+    DATA_DIR: source,
+    INSTITUTION_FILE: elsewhere,
+  })
+  expect(made.output).toContain('✓ Backed up')
+  // The check list of the admin tells when it was made.
+  expect(existsSync(path.join(source, 'backup-made'))).toBe(true)
+  const fresh = path.join(shared, 'fresh')
+  const brought = await run('restore.ts', [archive], { DATA_DIR: fresh })
+  expect(brought.output).toContain('✓ Restored.')
+  const file = path.join(fresh, 'institution.json')
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(institution)
+  expect((await readdir(fresh)).filter((name) => name.startsWith('.institution'))).toEqual([])
+  const { institutionFile, starterContent } = readSettings({ DATA_DIR: fresh })
+  expect({ institutionFile, starterContent }).toEqual({
+    institutionFile: file,
+    starterContent: false,
   })
 })
 

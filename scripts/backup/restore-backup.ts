@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
@@ -9,13 +11,17 @@ import type { Settings } from '../../cms/settings.ts'
 import { databaseKey } from '../start/starter.ts'
 import { type ArchiveEntry, readArchive } from './archive.ts'
 import { canonicalJson, ContentsDigest } from './contents-digest.ts'
-import { dataFiles, isDataFile, snapshotName } from './data-files.ts'
+import { dataFiles, institutionName, isDataFile, snapshotName } from './data-files.ts'
 import { contentsOf, contentsOfGlobal, writeDocument, writeGlobal } from './documents.ts'
 import { BackupError, type Contents, type Manifest } from './manifest.ts'
 import { type LooseRelation, neutralDocument } from './neutral-document.ts'
 import { globalsOf, type Part, partsOf } from './parts.ts'
 import { documentsIn, isValues, parsed, place, slugOf, type Values } from './read-entry.ts'
+import { ownName, removeLeftovers } from './open-payload.ts'
 import { openTarget, type Target } from './target.ts'
+
+/** What begins the name of the institution's file while a backup is restored. */
+const institutionPrefix = '.institution-'
 
 /** A relation that had to be left out, with the document it stood in. */
 export interface LeftOut extends LooseRelation {
@@ -43,13 +49,21 @@ export async function restoreBackup(
   told: (what: string) => void,
 ): Promise<Restored> {
   const ids = new Map<string, Set<string>>()
+  const ownFile = path.join(settings.dataDir, ownName(institutionPrefix))
+  await removeLeftovers(settings.dataDir, institutionPrefix)
   const manifest = await readArchive(
     file,
     () => undefined,
-    (entry) => gatherIds(entry, ids),
-  )
+    async (entry) => {
+      if (entry.name === institutionName) await place(entry, ownFile, 0o600)
+      else await gatherIds(entry, ids)
+    },
+  ).catch(async (error: unknown) => {
+    await rm(ownFile, { force: true })
+    throw error
+  })
   told(`Checked ${String(manifest.files.length)} files of the backup of ${manifest.created}`)
-  const target = await openTarget(settings)
+  const target = await withInstitution(ownFile, () => openTarget(settings))
   try {
     const leftOut: LeftOut[] = []
     const loading = new Loading(settings, target, ids, (each) => leftOut.push(each), told)
@@ -74,6 +88,23 @@ export async function restoreBackup(
   } catch (error) {
     await target.giveUp()
     throw error
+  }
+}
+
+/**
+ * Lets the CMS be opened as the institution's that was backed up, because its languages decide what the database has room
+ * for. The file goes afterwards; that of the installation is written with the rest.
+ */
+async function withInstitution<T>(file: string, open: () => Promise<T>): Promise<T> {
+  if (!existsSync(file)) return open()
+  const before = process.env['INSTITUTION_FILE']
+  process.env['INSTITUTION_FILE'] = file
+  try {
+    return await open()
+  } finally {
+    if (before === undefined) delete process.env['INSTITUTION_FILE']
+    else process.env['INSTITUTION_FILE'] = before
+    await rm(file, { force: true })
   }
 }
 

@@ -6,6 +6,9 @@ const never = ['**/node_modules/**', '**/dist/**', '**/.next/**', '.data/**']
 /** A file that is about MongoDB alone has nothing to run where there is none. */
 const withoutMongo = process.env['MONGODB_URL'] ? [] : ['**/*.mongodb.int.test.ts']
 
+// Tests are about the fictional university, whoever runs the installation they are run in.
+process.env['INSTITUTION_FILE'] = ''
+
 /**
  * Kinds of tests, by what they cost: rules in milliseconds; sites that are built; parts on real databases and files; the
  * whole in a browser; and the packed plugin in another app, on its own.

@@ -23,6 +23,8 @@ export interface PublishRequest {
   readonly dataDir: string
   /** Public origin that absolute addresses of the site begin with. */
   readonly origin: string
+  /** Digest of the institution that the site shows. @default null, the fictional one */
+  readonly institution?: string | null
   /** True when a person confirmed that many guidelines disappear. */
   readonly confirmed: boolean
   readonly builder: SiteBuilder
@@ -106,7 +108,7 @@ async function refuseWhileHeld(releases: ReleaseStore): Promise<void> {
 }
 
 async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): Promise<Release> {
-  const { dataDir, builder, origin, full = false } = request
+  const { dataDir, builder, origin, institution = null, full = false } = request
   const content = await readFile(request.snapshotFile)
   const snapshotHash = createHash('sha256').update(content).digest('hex')
   const { reader = new SnapshotReader() } = request
@@ -150,6 +152,7 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
       builtAt: builtAt.toISOString(),
       snapshotHash,
       origin,
+      institution,
       guidelines: snapshot.guidelines.length,
       pages,
       warnings,

@@ -15,6 +15,7 @@ import { bootSentence } from './boot-error.ts'
 import { bundleIn } from './bundle-paths.ts'
 import { buildCms, bundle } from './cms-build.ts'
 import { openCms, openCmsInDevelopment } from './cms.ts'
+import { assertInstitution } from './institution.ts'
 import { keptSecret, openDataFolder } from './data-folder.ts'
 import {
   keepCompiled,
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
   const asked = readSettings()
   if (!asked.production) running.log = createLog({ pretty: process.stdout.isTTY })
   else running.log = createLog()
+  await assertInstitution(asked)
   running.unlock = await openDataFolder(asked.dataDir)
   if (!asked.production && (process.env['PAYLOAD_SECRET'] ?? '').trim() === '') {
     process.env['PAYLOAD_SECRET'] = await keptSecret(asked.dataDir)

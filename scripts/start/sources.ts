@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { institutionDigest } from '../../cms/server/institution-digest.ts'
+import { namedInstitution } from './environment.ts'
 
 const skippedFolders = new Set(['node_modules', '.next', 'dist', 'starter', 'handbook', 'coverage'])
 const skippedFiles = /\.test\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$|\.md$/
@@ -23,6 +25,8 @@ export async function sourceFiles(root: string): Promise<string[]> {
 /** Hash of everything a part of the built CMS depends on. */
 export async function sourceDigest(root: string, part: Part): Promise<string> {
   const hash = createHash('sha256').update(`node ${process.versions.node.split('.')[0] ?? ''}\n`)
+  // Its colours stand in the styles; everything else of it is read as the server starts.
+  if (part === 'bundle') hash.update(`${institutionDigest(namedInstitution()) ?? ''}\n`)
   const files = (await sourceFiles(root)).map((file) => path.relative(root, file))
   const own = part === 'admin' ? files.filter((each) => !notOfAdmin.test(each)) : files
   const digests = await Promise.all(

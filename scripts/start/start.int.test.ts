@@ -170,6 +170,23 @@ async function refusal(environment: Readonly<Record<string, string>> = {}): Prom
   return sentences[0] ?? ''
 }
 
+const fjordvik = {
+  name: { nb: 'Høgskolen i Fjordvik', en: 'Fjordvik University College' },
+  shortName: 'HiF',
+  documentNumberPattern: String.raw`^HIF-\d{3}$`,
+  documentNumberExample: 'HIF-001',
+  dutyPhone: { number: '000 00 222' },
+  siteEmail: 'hms@fjordvik.example',
+  dataProtectionEmail: 'personvern@fjordvik.example',
+}
+
+/** Writes who runs the installation, as `npm run init` does. */
+async function named(changes: object = {}): Promise<void> {
+  await mkdir(dataDir, { recursive: true })
+  const file = path.join(dataDir, 'institution.json')
+  await writeFile(file, JSON.stringify({ ...fjordvik, ...changes }))
+}
+
 const production = { NODE_ENV: 'production', PAYLOAD_SECRET: 'a-long-random-text-of-a-secret' }
 
 describe('a start that cannot succeed ends with one sentence', () => {
@@ -192,6 +209,38 @@ describe('a start that cannot succeed ends with one sentence', () => {
 
   test('when the secret is missing in production', async () => {
     expect(await refusal({ NODE_ENV: 'production' })).toContain('PAYLOAD_SECRET is missing')
+  })
+
+  test('when nobody has said in production whose installation it is', async () => {
+    expect(await refusal(production)).toContain('Run npm run init first')
+    expect(existsSync(dataDir)).toBe(false)
+  })
+
+  test('when the file of the institution cannot be used, naming file and field', async () => {
+    await named({ siteEmail: 'hms' })
+    const started = run()
+    expect(await started.exit).toBe(1)
+    expect(started.said()).toContain(`${path.join(dataDir, 'institution.json')} cannot be used:`)
+    expect(started.said()).toContain('- siteEmail: Write an e-mail address')
+    expect(started.said()).not.toMatch(/^\s+at /m)
+  })
+
+  test('when the colours of the institution cannot be read', async () => {
+    await named({ colours: { accent: '#ffcc00', ink: '#12242c', signal: '#f4b63c' } })
+    const started = run()
+    expect(await started.exit).toBe(1)
+    expect(started.said()).toContain('- colours.accent: #ffcc00 has a contrast of 1.5 to 1')
+  })
+
+  test('when the file of the institution is named and not there', async () => {
+    const file = path.join(root, 'nobody.json')
+    expect(await refusal({ INSTITUTION_FILE: file })).toContain(`names ${file}, which is not there`)
+  })
+
+  test('when an institution of its own asks for the fictional one’s content', async () => {
+    await named()
+    const sentence = await refusal({ STARTER_CONTENT: '1' })
+    expect(sentence).toContain('a university that does not exist')
   })
 
   test('when the database would be dropped', async () => {
@@ -271,6 +320,7 @@ describe('a start', () => {
   })
 
   test('in production hands the mode on and keeps no secret', async () => {
+    await named()
     await ready(production)
     const answer = await fetch(`http://127.0.0.1:${String(port)}/api/mode`)
     expect(await answer.json()).toMatchObject({
@@ -295,8 +345,32 @@ describe('a start', () => {
       await started.exit
       expect(await readFile(path.join(dataDir, 'seeded'), 'utf8')).toBe(times)
     }
+    await named()
     const plain = await ready({ ...production })
     expect(plain.said()).not.toContain('redaktor@nordhavn.example')
+  })
+
+  test('leaves the starter content out where an institution has said that it runs this', async () => {
+    await named()
+    await ready({ STARTER_CONTENT: '' })
+    expect(existsSync(path.join(dataDir, 'seeded'))).toBe(false)
+  })
+
+  test('wears the colours of the institution from the start after they are written', async () => {
+    const colours = async (): Promise<string> => {
+      const started = await ready()
+      const answer = await fetch(`http://127.0.0.1:${String(port)}/api/assets`)
+      const { assets } = (await answer.json()) as { assets: { style: string } }
+      const style = await (await fetch(`http://127.0.0.1:${String(port)}${assets.style}`)).text()
+      started.child.kill('SIGTERM')
+      await started.exit
+      return style
+    }
+    const before = await colours()
+    await named({ colours: { accent: '#6b2d5c', ink: '#221a20', signal: '#f4b63c' } })
+    const after = await colours()
+    expect(after).not.toBe(before)
+    expect(await colours()).toBe(after)
   })
 
   test('says what is wrong with a CMS that has come up unwell, and serves on', async () => {

@@ -28,7 +28,8 @@ function around(language: Language, own: string): Surroundings {
       if (to === 'report') return reportAddress(language)
       if (to === 'contacts') return contactsAddress(language)
       if (to === 'firstAid') return firstAidAddress(language)
-      return guidelineAddress(language, institution[to])
+      const number = institution[to]
+      return number && guidelineAddress(language, number)
     },
   }
 }

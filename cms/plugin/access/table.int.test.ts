@@ -306,6 +306,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     corrections: () => 0,
     'retention-decisions': (who, every) => (who && [...hseUnit, 'admin'].includes(who) ? every : 0),
     'retention-holds': (who, every) => (who === 'approver' ? every : 0),
+    'set-up-ticks': (who, every) => (who && [...hseUnit, 'admin'].includes(who) ? every : 0),
     'audit-log': (who, every) => (who === 'approver' || who === 'admin' ? every : 0),
     'payload-jobs': () => 0,
     'payload-locked-documents': () => 0,
@@ -475,6 +476,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       corrections: [],
       'retention-decisions': [],
       'retention-holds': [],
+      'set-up-ticks': [],
       'audit-log': [],
       'payload-jobs': [],
       // Locks of the host's own collections are for those who work in the admin.
@@ -1013,6 +1015,7 @@ async function plant(app: TestApp): Promise<void> {
     { key: 'planted', kind: 'enquiries', record: 'x', number: 'HEN-1', reason: canary },
     system,
   )
+  await local.create(req, 'set-up-ticks', { item: 'mail', name: canary }, system)
   await local.create(req, 'servers', { id: 'database', ...server }, system)
   await record(req, { key: 'planted', operation: 'update', target: 'x', document: 'x', fields: [] })
 }

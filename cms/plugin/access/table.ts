@@ -99,6 +99,7 @@ export const collections = [
   'corrections',
   'retention-decisions',
   'retention-holds',
+  'set-up-ticks',
   'hse-settings',
 ] as const
 export type HseCollection = (typeof collections)[number]
@@ -659,6 +660,15 @@ const rows = {
     create: nobody,
     update: nobody,
     ...never,
+  },
+  'set-up-ticks': {
+    read: { ...hseUnit, administrator: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    tick: { ...hseUnit, administrator: 'all' },
+    // What is done on the server.
+    tickOperation: { administrator: 'all' },
   },
   'hse-settings': {
     read: { employee: 'all' },

@@ -4,11 +4,12 @@ import { can } from '../access/can.ts'
 import { fill, say, type Text } from '../core/text.ts'
 import { type DueItem, dueNow } from './due.ts'
 import { lastPublish, loadFacts, unsentMail } from './load-facts.ts'
-import { FirstSteps } from './first-steps.tsx'
 import { RecordCards } from './records.tsx'
 import { PublishingSection } from '../publishing/publish-status.tsx'
 import { publishStanding } from '../publishing/standing.ts'
 import { optionsOf } from '../options.ts'
+import { Checklist } from '../set-up/checklist.tsx'
+import { setUpStanding } from '../set-up/standing.ts'
 import { dashboardText, sectionText } from './text.ts'
 import '../hse-admin.css'
 
@@ -37,7 +38,12 @@ export async function HseDashboard({ payload, user, i18n }: ServerProps) {
   const words: Words = (text, values) => say(values ? fill(text, values) : text, i18n.language)
   const mail = await unsentMail(req)
   const facts = await loadFacts(req)
-  const begins = facts.guidelines.length === 0 && (await can(req, 'guidelines', 'create')) !== false
+  const setUp = await setUpStanding(req)
+  const checklist = setUp && (
+    <Checklist standing={setUp} admin={payload.config.routes.admin} language={i18n.language} />
+  )
+  // An installation with nothing in it begins with the list; later it stands below what is urgent.
+  const first = setUp !== null && setUp.left > 0 && setUp.seen.published === 0
   const sections = [
     ...dueNow(facts),
     ...(mail.length > 0 ? [{ key: 'mail' as const, items: mail }] : []),
@@ -46,8 +52,8 @@ export async function HseDashboard({ payload, user, i18n }: ServerProps) {
   return (
     <section className="hse-dashboard" aria-labelledby="hse-dashboard">
       <h1 id="hse-dashboard">{words(dashboardText.heading)}</h1>
-      {begins ? <FirstSteps admin={admin} words={words} /> : null}
-      {sections.length === 0 && !begins ? <p>{words(dashboardText.nothing)}</p> : null}
+      {first ? checklist : null}
+      {sections.length === 0 && !first ? <p>{words(dashboardText.nothing)}</p> : null}
       <div className="hse-dashboard__sections">
         {sections.map(({ key, items }) => (
           <section key={key} className="hse-due" aria-labelledby={`hse-due-${key}`}>
@@ -58,6 +64,7 @@ export async function HseDashboard({ payload, user, i18n }: ServerProps) {
           </section>
         ))}
       </div>
+      {first ? null : checklist}
       <RecordCards req={req} admin={admin} words={words} />
       <Publishing req={req} words={words} />
     </section>

@@ -70,35 +70,3 @@ export const dashboardText = {
   },
   working: { nb: 'Et øyeblikk …', en: 'One moment …' },
 } satisfies Record<string, Text>
-
-export const firstStepsText = {
-  heading: { nb: 'Kom i gang', en: 'Get started' },
-  units: {
-    name: { nb: 'Legg inn enhetene', en: 'Enter the units' },
-    why: {
-      nb: 'Begynn øverst, med institusjonen selv.',
-      en: 'Begin at the top, with the institution itself.',
-    },
-  },
-  people: {
-    name: { nb: 'Legg inn personene', en: 'Enter the people' },
-    why: {
-      nb: 'De som har en rolle i HMS-arbeidet. Knytt en konto til dem som skal logge inn.',
-      en: 'Those who hold a role in HSE work. Link an account to those who will log in.',
-    },
-  },
-  roles: {
-    name: { nb: 'Fordel rollene', en: 'Assign the roles' },
-    why: {
-      nb: 'Rollene gir rettigheter. Du trenger minst én redaktør og en annen som godkjenner.',
-      en: 'Roles give rights. You need at least one editor and another person who approves.',
-    },
-  },
-  guidelines: {
-    name: { nb: 'Skriv den første retningslinjen', en: 'Write the first guideline' },
-    why: {
-      nb: 'Når den er godkjent og publisert, blir nettstedet til av seg selv.',
-      en: 'Once it is approved and published, the site is built automatically.',
-    },
-  },
-} as const satisfies Record<string, Text | Record<string, Text>>

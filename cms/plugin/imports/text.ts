@@ -12,8 +12,8 @@ export const cellText = {
     en: 'The cell holds a national identity number. It must not be imported: remove the column, and use the employee number.',
   },
   email: {
-    nb: 'Dette er ikke en e-postadresse. Skriv den som navn@nordhavn.example.',
-    en: 'This is not an e-mail address. Write it as name@nordhavn.example.',
+    nb: 'Dette er ikke en e-postadresse. Skriv den som navn@universitet.example.',
+    en: 'This is not an e-mail address. Write it as name@university.example.',
   },
   day: {
     nb: 'Dette er ikke en dato. Skriv den som 2026-09-01 eller 01.09.2026.',

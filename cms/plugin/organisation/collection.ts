@@ -53,8 +53,8 @@ export const units: CollectionConfig = hseCollection({
       label: label({ nb: 'Kode', en: 'Code' }),
       admin: {
         description: label({
-          nb: 'Institusjonens egen kode for enheten, for eksempel NHU-NV-KJ.',
-          en: 'The institution’s own code for the unit, for example NHU-NV-KJ.',
+          nb: 'Institusjonens egen kode for enheten, for eksempel NV-KJ.',
+          en: 'The institution’s own code for the unit, for example NV-KJ.',
         }),
       },
     },
@@ -207,8 +207,8 @@ export const safetyAreas: CollectionConfig = hseCollection({
 const workAddress: TextFieldSingleValidation = (value, { req }) => {
   if (value == null || value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return true
   return req.i18n.language === 'en'
-    ? 'Write an e-mail address, such as name@nordhavn.example.'
-    : 'Skriv en e-postadresse, for eksempel navn@nordhavn.example.'
+    ? 'Write an e-mail address, such as name@university.example.'
+    : 'Skriv en e-postadresse, for eksempel navn@universitet.example.'
 }
 
 /** Providers of log-in take small and capital letters for the same; what is looked up is always small. */
@@ -284,8 +284,8 @@ export function people(accounts: string): CollectionConfig {
         label: label({ nb: 'Brukernavn', en: 'User name' }),
         admin: {
           description: label({
-            nb: 'Navnet personen logger inn med hos Feide eller Entra ID, for eksempel kari@nordhavn.example. Den første innloggingen finner personen med det.',
-            en: 'The name the person logs in with at Feide or Entra ID, such as kari@nordhavn.example. The first log-in finds the person by it.',
+            nb: 'Navnet personen logger inn med hos Feide eller Entra ID, for eksempel kari@universitet.example. Den første innloggingen finner personen med det.',
+            en: 'The name the person logs in with at Feide or Entra ID, such as kari@university.example. The first log-in finds the person by it.',
           }),
         },
         hooks: { beforeValidate: [lowerCase] },

@@ -404,5 +404,14 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
     data: whoDid,
     basis: 'safe',
   },
+  'set-up-ticks': {
+    purpose: {
+      nb: 'Vise hvem som har sagt at et punkt i oppstarten er ferdig',
+      en: 'Show who has said that an item of starting up is done',
+    },
+    about: staff,
+    data: whoDid,
+    basis: 'safe',
+  },
   'hse-settings': null,
 }

@@ -179,6 +179,7 @@ export const retentionTable = {
   corrections: { how: 'always', basis: running },
   'retention-decisions': { how: 'always', basis: archive },
   'retention-holds': { how: 'undecided', basis: archive },
+  'set-up-ticks': { how: 'always', basis: running },
   'hse-settings': { how: 'always', basis: running },
 } as const satisfies Record<HseCollection, Retention>
 

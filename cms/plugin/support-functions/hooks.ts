@@ -9,8 +9,8 @@ import { optionsOf } from '../options.ts'
 import { requestPublish } from '../publishing/request.ts'
 
 const emailForm = {
-  nb: 'Skriv en e-postadresse, for eksempel brannvern@nordhavn.example.',
-  en: 'Write an e-mail address, such as fire@nordhavn.example.',
+  nb: 'Skriv en e-postadresse, for eksempel brannvern@universitet.example.',
+  en: 'Write an e-mail address, such as fire@university.example.',
 } satisfies Text
 
 /** The shared address is one. */

@@ -46,7 +46,7 @@ export function surroundingsOf(
           return writtenFirstAid(language)
         case 'occupationalHealth':
         case 'whistleblowing':
-          return guideline(institution[to])
+          return institution[to] && guideline(institution[to])
       }
     },
   }

@@ -36,11 +36,15 @@ export function CallFirst({ language }: { readonly language: ReportLanguage }): 
 /** What has a place of its own, before anything is typed; and the way to a case one has reported. */
 export function Elsewhere({ language }: { readonly language: ReportLanguage }): ReactElement {
   const places = [
-    {
-      about: words.whistleblowing[language],
-      name: words.whistleblowingName[language],
-      address: guidelineAddress(screenLanguage(language), institution.whistleblowing),
-    },
+    ...(institution.whistleblowing === null
+      ? []
+      : [
+          {
+            about: words.whistleblowing[language],
+            name: words.whistleblowingName[language],
+            address: guidelineAddress(screenLanguage(language), institution.whistleblowing),
+          },
+        ]),
     ...institution.reportElsewhere.map(({ about, name, address }) => ({
       about: say(about, language),
       name: say(name, language),

@@ -1,0 +1,88 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { hasCode, writeDurably } from '../../cms/server/durable.ts'
+import {
+  institutionFaults,
+  InstitutionError,
+  type InstitutionFile,
+  parseInstitution,
+} from '../../content/institution-file.ts'
+import type { PublicFace } from '../../content/public-face.ts'
+import { contrastFaults } from '../../site/src/styles/contrast.ts'
+import type { InstitutionColours } from '../../site/src/styles/palette.ts'
+
+/**
+ * Reads the file of an institution, its colours too.
+ * @throws InstitutionError naming the file, each field that is wrong, and the way out
+ */
+export async function readInstitution(file: string): Promise<PublicFace> {
+  const face = parseInstitution(await contentOf(file), file)
+  const faults = colourFaults(face.colours)
+  if (faults.length === 0) return face
+  throw new InstitutionError(
+    [`${file} cannot be used:`, ...faults.map((each) => `- ${each}`)].join('\n'),
+  )
+}
+
+/**
+ * What a file holds so far, for whoever goes on from it; null where there is none.
+ * @throws InstitutionError when it cannot be used
+ */
+export async function standingInstitution(file: string): Promise<InstitutionFile | null> {
+  try {
+    await readInstitution(file)
+  } catch (error) {
+    if (error instanceof InstitutionError && error.cause === 'missing') return null
+    throw error
+  }
+  return JSON.parse(await contentOf(file)) as InstitutionFile
+}
+
+/** What is wrong with answers as they would be written, a sentence for each; empty where they can be. */
+export function answerFaults(answers: unknown): readonly string[] {
+  const faults = institutionFaults(answers)
+  if (faults.length > 0) return faults
+  const { colours } = answers as InstitutionFile
+  return colours === undefined ? [] : colourFaults(colours)
+}
+
+/** Which colours cannot be read, and what to do, a sentence for each colour. */
+export function colourFaults(colours: InstitutionColours): readonly string[] {
+  const found = contrastFaults(colours)
+  return (['accent', 'ink', 'signal'] as const).flatMap((name) => {
+    const worst = found
+      .filter(({ colour }) => colour === name)
+      .toSorted((one, other) => one.ratio - other.ratio)[0]
+    if (worst === undefined) return []
+    const ratio = worst.ratio.toFixed(1)
+    return [
+      `colours.${name}: ${colours[name]} has a contrast of ${ratio} to 1 (${worst.where}), and 4.5 is needed. Choose a darker one.`,
+    ]
+  })
+}
+
+/**
+ * Writes what was answered, whole or not at all.
+ * @throws InstitutionError when it could not be used; nothing is written then
+ */
+export async function writeInstitution(file: string, answers: InstitutionFile): Promise<void> {
+  const faults = answerFaults(answers)
+  if (faults.length > 0) {
+    throw new InstitutionError(
+      ['Nothing was written:', ...faults.map((each) => `- ${each}`)].join('\n'),
+    )
+  }
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeDurably(file, `${JSON.stringify(answers, null, 2)}\n`)
+}
+
+async function contentOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
+    throw new InstitutionError(`There is no ${file}. Make it with: npm run init`, {
+      cause: 'missing',
+    })
+  }
+}
