@@ -37,8 +37,8 @@ const way = {
     en: 'Write an address on the site itself, such as /logo.svg, or null for the built-in mark.',
   },
   languages: {
-    nb: 'Skriv ["nb", "en"], eller ["nb", "en", "nn"] for å tilby nynorsk også.',
-    en: 'Write ["nb", "en"], or ["nb", "en", "nn"] to offer nynorsk too.',
+    nb: 'Skriv nb og så en, og nn etter dem for å tilby nynorsk også.',
+    en: 'Write nb and then en, and nn after them to offer nynorsk too.',
   },
   numbers: {
     nb: 'Skriv en liste med minst ett nummer, hvert med number, name og when, eller la feltet være for de nasjonale.',
@@ -176,7 +176,7 @@ export function institutionFaults(value: unknown, asked: FaultLanguage = 'en'): 
     : [
         {
           nb: `documentNumberExample: «${example}» følger ikke documentNumberPattern ${pattern}.`,
-          en: `documentNumberExample: "${example}" does not match documentNumberPattern ${pattern}.`,
+          en: `documentNumberExample: “${example}” does not match documentNumberPattern ${pattern}.`,
         }[asked],
       ]
 }
