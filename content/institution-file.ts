@@ -1,37 +1,68 @@
 import { z } from 'zod'
 import type { EmergencyNumber, PublicFace } from './public-face.ts'
 import { nordhavn } from './nordhavn.ts'
-import { language } from './schema/text.ts'
+import { language, type Text } from './schema/text.ts'
 
 /** An institution's file that cannot be used: names the file, each field that is wrong, and the way out. */
 export class InstitutionError extends Error {
   override readonly name = 'InstitutionError'
 }
 
-const way = {
-  text: 'Write a text that is not empty.',
-  colour: 'Write a colour as #rrggbb, such as #0a5563.',
-  email: 'Write an e-mail address, such as hms@example.no.',
-  number: 'Write a telephone number in digits and blanks, such as 22 59 13 00 or +47 22 59 13 00.',
-  address: 'Write an address in full, such as https://www.example.no/report.',
-  logo: 'Write an address on the site itself, such as /logo.svg, or null for the built-in mark.',
-  languages: 'Write ["nb", "en"], or ["nb", "en", "nn"] to offer nynorsk too.',
-} as const
+/** Language that faults are told in. */
+export type FaultLanguage = 'nb' | 'en'
 
-/** What an error says: that the field is missing, or else what to write there. */
-function otherwise(wayOut: string): { error: (issue: { readonly input?: unknown }) => string } {
-  return { error: ({ input }) => (input === undefined ? 'It is missing.' : wayOut) }
+/** What an error asks for, by the name it has in the schema. Starts speak English; whoever is asked may read Norwegian. */
+const way = {
+  missing: { nb: 'Feltet mangler.', en: 'It is missing.' },
+  text: { nb: 'Skriv en tekst som ikke er tom.', en: 'Write a text that is not empty.' },
+  short: { nb: 'Skriv høyst tolv tegn.', en: 'Write at most twelve characters.' },
+  colour: {
+    nb: 'Skriv en farge som #rrggbb, for eksempel #0a5563.',
+    en: 'Write a colour as #rrggbb, such as #0a5563.',
+  },
+  email: {
+    nb: 'Skriv en e-postadresse, for eksempel hms@example.no.',
+    en: 'Write an e-mail address, such as hms@example.no.',
+  },
+  number: {
+    nb: 'Skriv et telefonnummer med sifre og mellomrom, for eksempel 22 59 13 00 eller +47 22 59 13 00.',
+    en: 'Write a telephone number in digits and blanks, such as 22 59 13 00 or +47 22 59 13 00.',
+  },
+  address: {
+    nb: 'Skriv en hel adresse, for eksempel https://www.example.no/meld.',
+    en: 'Write an address in full, such as https://www.example.no/report.',
+  },
+  logo: {
+    nb: 'Skriv en adresse på selve nettstedet, for eksempel /logo.svg, eller null for det innebygde merket.',
+    en: 'Write an address on the site itself, such as /logo.svg, or null for the built-in mark.',
+  },
+  languages: {
+    nb: 'Skriv nb og så en, og nn etter dem for å tilby nynorsk også.',
+    en: 'Write nb and then en, and nn after them to offer nynorsk too.',
+  },
+  numbers: {
+    nb: 'Skriv en liste med minst ett nummer, hvert med number, name og when, eller la feltet være for de nasjonale.',
+    en: 'Write a list of at least one number, each with number, name and when, or leave the field out for the national ones.',
+  },
+  pattern: { nb: 'Dette er ikke et regulært uttrykk.', en: 'This is not a regular expression.' },
+  unknown: { nb: 'Det finnes ikke et slikt felt.', en: 'There is no such field.' },
+} as const satisfies Record<string, Text>
+type Way = keyof typeof way
+
+/** The error of a field: that it is missing, or else what to write there. */
+function otherwise(wayOut: Way): { error: (issue: { readonly input?: unknown }) => Way } {
+  return { error: ({ input }) => (input === undefined ? 'missing' : wayOut) }
 }
 
-const filled = z.string(otherwise(way.text)).trim().min(1, way.text)
+const filled = z.string(otherwise('text')).trim().min(1, 'text')
 const words = z.strictObject({ nb: filled, en: filled, nn: filled.optional() })
-const colour = z.string(otherwise(way.colour)).regex(/^#[0-9a-f]{6}$/i, way.colour)
-const email = z.email(otherwise(way.email))
-const webAddress = z.url({ protocol: /^https?$/, ...otherwise(way.address) })
+const colour = z.string(otherwise('colour')).regex(/^#[0-9a-f]{6}$/i, 'colour')
+const email = z.email(otherwise('email'))
+const webAddress = z.url({ protocol: /^https?$/, ...otherwise('address') })
 const telephone = z
-  .string(otherwise(way.number))
+  .string(otherwise('number'))
   .trim()
-  .regex(/^\+?\d(?:[\d ]*\d)?$/, way.number)
+  .regex(/^\+?\d(?:[\d ]*\d)?$/, 'number')
 const documentNumber = filled.nullable().default(null)
 
 const emergencyNumber = z.strictObject({ number: telephone, name: words, when: words })
@@ -49,26 +80,26 @@ export const institutionFile = z.strictObject({
   /** Full name in each language. */
   name: words,
   /** Short name or initials, shown where space is scarce; at most twelve characters. */
-  shortName: filled.max(12, 'Write at most twelve characters.'),
+  shortName: filled.max(12, 'short'),
   /** A picture served from the site's own origin. @default null, the built-in mark */
-  logo: z.string(way.logo).regex(/^\//, way.logo).nullable().default(null),
+  logo: z.string('logo').regex(/^\//, 'logo').nullable().default(null),
   /** Links and buttons, text on light ground, and what deserves the eye, each `#rrggbb`. @default Verne's own */
   colours: z
     .strictObject({ accent: colour, ink: colour, signal: colour })
     .default({ ...nordhavn.colours }),
   /** Languages people are met in. @default `["nb", "en"]` */
   languages: z
-    .array(language, way.languages)
-    .refine(([first, second]) => first === 'nb' && second === 'en', way.languages)
+    .array(language, 'languages')
+    .refine(([first, second]) => first === 'nb' && second === 'en', 'languages')
     .default(['nb', 'en']),
   /** Regular expression that a document number must match in full; editors may change it in the settings later. */
-  documentNumberPattern: filled.refine(isPattern, 'This is not a regular expression.'),
+  documentNumberPattern: filled.refine(isPattern, 'pattern'),
   /** A document number that matches, shown to whoever writes one that does not. */
   documentNumberExample: filled,
   /** Whom to call when it is urgent, the most urgent first, without the duty phone. @default the national ones */
   emergencyNumbers: z
-    .array(emergencyNumber, 'Write a list of numbers, each with number, name and when.')
-    .min(1, 'Write at least one number, or leave the field out for the national ones.')
+    .array(emergencyNumber, 'numbers')
+    .min(1, 'numbers')
     .default(() => nationalNumbers.map(copied)),
   /** The institution's own people on duty, called after the emergency services. */
   dutyPhone: z.strictObject({
@@ -130,24 +161,34 @@ export function parseInstitution(content: string, name: string): PublicFace {
 }
 
 /** What is wrong with an institution as it is written, a sentence for each field; empty where it can be used. */
-export function institutionFaults(value: unknown): readonly string[] {
+export function institutionFaults(value: unknown, asked: FaultLanguage = 'en'): readonly string[] {
   const { data, error } = institutionFile.safeParse(value)
   if (error) {
     return error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => `${[...issue.path, key].join('.')}: There is no such field.`)
-        : [`${issue.path.join('.') || 'The file'}: ${sentence(issue)}`],
+        ? issue.keys.map((key) => `${[...issue.path, key].join('.')}: ${way.unknown[asked]}`)
+        : [`${issue.path.join('.') || 'The file'}: ${sentence(issue, asked)}`],
     )
   }
   const { documentNumberExample: example, documentNumberPattern: pattern } = data
   return new RegExp(`^(?:${pattern})$`, 'u').test(example)
     ? []
-    : [`documentNumberExample: "${example}" does not match documentNumberPattern ${pattern}.`]
+    : [
+        {
+          nb: `documentNumberExample: «${example}» følger ikke documentNumberPattern ${pattern}.`,
+          en: `documentNumberExample: “${example}” does not match documentNumberPattern ${pattern}.`,
+        }[asked],
+      ]
 }
 
-function sentence({ code, message }: z.core.$ZodIssue): string {
-  if (code === 'invalid_type' && message.endsWith('received undefined')) return 'It is missing.'
+function sentence({ code, message }: z.core.$ZodIssue, asked: FaultLanguage): string {
+  if (isWay(message)) return way[message][asked]
+  if (code === 'invalid_type' && message.endsWith('received undefined')) return way.missing[asked]
   return message.endsWith('.') ? message : `${message}.`
+}
+
+function isWay(message: string): message is Way {
+  return message in way
 }
 
 function faceOf(file: z.output<typeof institutionFile>): PublicFace {

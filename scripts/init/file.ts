@@ -2,8 +2,10 @@ import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hasCode, writeDurably } from '../../cms/server/durable.ts'
 import {
+  type FaultLanguage,
   institutionFaults,
   InstitutionError,
+  institutionFile,
   type InstitutionFile,
   parseInstitution,
 } from '../../content/institution-file.ts'
@@ -24,30 +26,54 @@ export async function readInstitution(file: string): Promise<PublicFace> {
   )
 }
 
-/**
- * What a file holds so far, for whoever goes on from it; null where there is none.
- * @throws InstitutionError when it cannot be used
- */
-export async function standingInstitution(file: string): Promise<InstitutionFile | null> {
+/** What a file holds so far, for whoever goes on from it, and what is wrong with it, if anything. */
+export async function standingInstitution(
+  file: string,
+): Promise<{ readonly answers: Partial<InstitutionFile>; readonly fault: string | null }> {
   try {
     await readInstitution(file)
+    return { answers: objectIn(await contentOf(file)), fault: null }
   } catch (error) {
-    if (error instanceof InstitutionError && error.cause === 'missing') return null
-    throw error
+    if (!(error instanceof InstitutionError)) throw error
+    if (error.cause === 'missing') return { answers: {}, fault: null }
+    // What can be used of it is proposed; the rest is asked for again.
+    return { answers: usable(objectIn(await contentOf(file))), fault: error.message }
   }
-  return JSON.parse(await contentOf(file)) as InstitutionFile
+}
+
+/** The fields that by themselves are as they should be. */
+function usable(found: Readonly<Record<string, unknown>>): Partial<InstitutionFile> {
+  const { shape } = institutionFile
+  return Object.fromEntries(
+    Object.entries(found).filter(
+      ([field, value]) =>
+        Object.hasOwn(shape, field) && shape[field as keyof typeof shape].safeParse(value).success,
+    ),
+  )
+}
+
+function objectIn(content: string): Partial<InstitutionFile> {
+  try {
+    const value: unknown = JSON.parse(content)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+  } catch {
+    return {}
+  }
 }
 
 /** What is wrong with answers as they would be written, a sentence for each; empty where they can be. */
-export function answerFaults(answers: unknown): readonly string[] {
-  const faults = institutionFaults(answers)
+export function answerFaults(answers: unknown, language: FaultLanguage = 'en'): readonly string[] {
+  const faults = institutionFaults(answers, language)
   if (faults.length > 0) return faults
   const { colours } = answers as InstitutionFile
-  return colours === undefined ? [] : colourFaults(colours)
+  return colours === undefined ? [] : colourFaults(colours, language)
 }
 
 /** Which colours cannot be read, and what to do, a sentence for each colour. */
-export function colourFaults(colours: InstitutionColours): readonly string[] {
+export function colourFaults(
+  colours: InstitutionColours,
+  language: FaultLanguage = 'en',
+): readonly string[] {
   const found = contrastFaults(colours)
   return (['accent', 'ink', 'signal'] as const).flatMap((name) => {
     const worst = found
@@ -56,7 +82,10 @@ export function colourFaults(colours: InstitutionColours): readonly string[] {
     if (worst === undefined) return []
     const ratio = worst.ratio.toFixed(1)
     return [
-      `colours.${name}: ${colours[name]} has a contrast of ${ratio} to 1 (${worst.where}), and 4.5 is needed. Choose a darker one.`,
+      {
+        nb: `colours.${name}: ${colours[name]} har en kontrast på ${ratio.replace('.', ',')} til 1 (${worst.where}), og det trengs 4,5. Velg en mørkere.`,
+        en: `colours.${name}: ${colours[name]} has a contrast of ${ratio} to 1 (${worst.where}), and 4.5 is needed. Choose a darker one.`,
+      }[language],
     ]
   })
 }

@@ -1,7 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { institutionFaults } from '../../content/institution-file.ts'
 import { nordhavn } from '../../content/nordhavn.ts'
-import { answerFaults, colourFaults } from './file.ts'
+import { answerFaults, colourFaults, standingInstitution } from './file.ts'
 import { type Conversation, interview, StoppedError } from './interview.ts'
 import { type Answers, patternOf } from './questions.ts'
 
@@ -31,7 +34,7 @@ const first = [
 ]
 
 test('thirteen answers are an institution', async () => {
-  const answers = await interview(somebody(...first), null, 'nb')
+  const answers = await interview(somebody(...first), {}, 'nb')
   expect(institutionFaults(answers)).toEqual([])
   expect(answers).toMatchObject({
     shortName: 'HiF',
@@ -44,9 +47,9 @@ test('thirteen answers are an institution', async () => {
 
 test('what stands is shown, and Enter keeps all of it, also what is not asked for', async () => {
   const standing = {
-    ...(await interview(somebody(...first), null, 'en')),
+    ...(await interview(somebody(...first), {}, 'en')),
     whistleblowing: 'HIF-HMS-R07',
-  } as Parameters<typeof interview>[1]
+  }
   const person = somebody(...first.map(() => keep))
   expect(await interview(person, standing, 'en')).toEqual(standing)
   expect(person.asked[0]).toBe(
@@ -55,26 +58,40 @@ test('what stands is shown, and Enter keeps all of it, also what is not asked fo
 })
 
 test.each([
-  ['a duty phone in words', 10, 'vakta', 'dutyPhone.number: Write a telephone number'],
-  ['an accent too pale for paper', 5, '#ffcc00', 'colours.accent: #ffcc00 has a contrast of'],
+  ['a duty phone in words', 10, 'vakta', 'dutyPhone.number: Skriv et telefonnummer'],
+  ['an accent too pale for paper', 5, '#ffcc00', 'colours.accent: #ffcc00 har en kontrast på 1,5'],
   ['a pattern the example does not follow', 4, 'X', 'HIF-HMS-R01 følger ikke dette mønsteret'],
   ['neither yes nor no', 8, 'kanskje', 'Svar j eller n.'],
   ['a number nobody knows', 9, '113, 999', '999 er ikke blant dem som er kjent'],
   ['nothing where something must stand', 0, keep, 'Her må det stå noe.'],
 ])('%s is told, and asked for again', async (_, at, wrong, told) => {
   const person = somebody(...first.toSpliced(at, 0, wrong))
-  const answers = await interview(person, null, 'nb')
+  const answers = await interview(person, {}, 'nb')
   expect(person.said.join('\n')).toContain(told)
   expect(institutionFaults(answers)).toEqual([])
 })
 
+test('of a file that cannot be used, what can be is proposed, and the rest is told', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'verne-init-'))
+  const file = path.join(folder, 'institution.json')
+  const written = { shortName: 'HiF', colours: 'blue', emergencyNumbers: 113, siteMail: 'x' }
+  await writeFile(file, JSON.stringify(written))
+  const { answers, fault } = await standingInstitution(file)
+  expect(answers).toEqual({ shortName: 'HiF' })
+  expect(fault).toContain('- siteMail: There is no such field.')
+  await writeFile(file, 'shortName: HiF')
+  expect(await standingInstitution(file)).toMatchObject({ answers: {} })
+  await rm(folder, { recursive: true })
+  expect(await standingInstitution(file)).toEqual({ answers: {}, fault: null })
+})
+
 test('emergency numbers are chosen among the national ones, and put in order', async () => {
-  const answers: Answers = await interview(somebody(...first.with(9, '112,113')), null, 'nb')
+  const answers: Answers = await interview(somebody(...first.with(9, '112,113')), {}, 'nb')
   expect(answers.emergencyNumbers?.map(({ number }) => number)).toEqual(['112', '113'])
 })
 
 test('whoever stops has answered nothing', async () => {
-  await expect(interview(somebody(...first.slice(0, 5)), null, 'nb')).rejects.toThrow(StoppedError)
+  await expect(interview(somebody(...first.slice(0, 5)), {}, 'nb')).rejects.toThrow(StoppedError)
 })
 
 test.each([

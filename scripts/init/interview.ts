@@ -1,4 +1,3 @@
-import type { InstitutionFile } from '../../content/institution-file.ts'
 import { AnswerError, type Answers, type Asking, questions } from './questions.ts'
 
 /** Whom the questions are put to. */
@@ -38,11 +37,11 @@ export async function askLanguage({ ask }: Conversation): Promise<Asking> {
  */
 export async function interview(
   { ask, tell }: Conversation,
-  standing: InstitutionFile | null,
+  standing: Answers,
   language: Asking,
 ): Promise<Answers> {
   tell(text.keep[language])
-  let answers: Answers = standing ?? {}
+  let answers = standing
   for (const question of questions) {
     answers = await answered(question, answers)
   }

@@ -78,7 +78,8 @@ async function ask(file: string): Promise<number> {
       `There is no terminal to ask in. Write the answers to a file and run: npm run init -- --from answers.json\n${usage}`,
     )
   }
-  const standing = await standingInstitution(file)
+  const { answers: standing, fault } = await standingInstitution(file)
+  if (fault !== null) console.error(`! ${fault}`)
   const lines = createInterface({ input: process.stdin, output: process.stdout })
   const stopped = new AbortController()
   lines.once('close', () => {
@@ -97,7 +98,7 @@ async function ask(file: string): Promise<number> {
   try {
     const language = await askLanguage(conversation)
     const answers = await interview(conversation, standing, language)
-    const faults = answerFaults(answers)
+    const faults = answerFaults(answers, language)
     if (faults.length > 0) throw new InstitutionError(faults.join('\n'))
     if (!(await confirmed(conversation, answers, file, language))) throw new StoppedError()
     // Checked above: all that must be there is.

@@ -1,4 +1,5 @@
 import {
+  type FaultLanguage,
   type InstitutionFile,
   institutionFaults,
   nationalNumbers,
@@ -8,7 +9,7 @@ import type { InstitutionColours } from '../../site/src/styles/palette.ts'
 import { colourFaults } from './file.ts'
 
 /** The language the questions are asked in. */
-export type Asking = 'nb' | 'en'
+export type Asking = FaultLanguage
 
 /** What has been answered so far: what stood before, and each answer on top. */
 export type Answers = Partial<InstitutionFile>
@@ -45,7 +46,8 @@ export const questions: readonly Question[] = [
       en: 'Short name or initials (at most twelve characters)',
     },
     standing: ({ shortName }) => shortName ?? '',
-    put: (answers, shortName) => checked({ ...answers, shortName }, 'shortName'),
+    put: (answers, shortName, language) =>
+      checked({ ...answers, shortName }, 'shortName', language),
   },
   {
     field: 'documentNumberExample',
@@ -113,8 +115,12 @@ export const questions: readonly Question[] = [
       en: 'Your own duty phone, called after the emergency services',
     },
     standing: ({ dutyPhone }) => dutyPhone?.number ?? '',
-    put: (answers, number) =>
-      checked({ ...answers, dutyPhone: { ...answers.dutyPhone, number } }, 'dutyPhone.number'),
+    put: (answers, number, language) =>
+      checked(
+        { ...answers, dutyPhone: { ...answers.dutyPhone, number } },
+        'dutyPhone.number',
+        language,
+      ),
   },
   email(
     'siteEmail',
@@ -156,7 +162,7 @@ function email(field: 'siteEmail' | 'dataProtectionEmail', nb: string, en: strin
     field,
     ask: { nb, en },
     standing: (answers) => answers[field] ?? '',
-    put: (answers, answer) => checked({ ...answers, [field]: answer }, field),
+    put: (answers, answer, language) => checked({ ...answers, [field]: answer }, field, language),
   }
 }
 
@@ -165,11 +171,13 @@ function colour(field: keyof InstitutionColours, nb: string, en: string): Questi
     field: `colours.${field}`,
     ask: { nb, en },
     standing: ({ colours }) => (colours ?? proposed)[field],
-    put: (answers, answer) => {
+    put: (answers, answer, language) => {
       const colours = { ...(answers.colours ?? proposed), [field]: answer }
-      const put = checked({ ...answers, colours }, `colours.${field}`)
+      const put = checked({ ...answers, colours }, `colours.${field}`, language)
       // Asked for one by one: another colour that is wrong is met at its own question.
-      const wrong = colourFaults(colours).find((each) => each.startsWith(`colours.${field}:`))
+      const wrong = colourFaults(colours, language).find((each) =>
+        each.startsWith(`colours.${field}:`),
+      )
       if (wrong !== undefined) throw new AnswerError(wrong)
       return put
     },
@@ -198,8 +206,8 @@ function putEmergencyNumbers(answers: Answers, answer: string, language: Asking)
 }
 
 /** The answers, unless what the file's own rules say of one field is that it is wrong. */
-function checked(answers: Answers, field: string): Answers {
-  const fault = institutionFaults(answers).find((each) => each.startsWith(`${field}: `))
+function checked(answers: Answers, field: string, language: Asking): Answers {
+  const fault = institutionFaults(answers, language).find((each) => each.startsWith(`${field}: `))
   if (fault === undefined) return answers
   throw new AnswerError(fault)
 }
