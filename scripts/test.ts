@@ -10,7 +10,9 @@ import { ensureBrowser } from './testing/browser.ts'
  * The last line says how many passed and failed.
  */
 /** What every run holds. The packed plugin in another app is asked for by name: `npm run test:package`. */
-const standard = ['rules', 'site', 'integration', 'browser'].map((name) => `--project=${name}`)
+const standard = ['rules', 'site', 'integration', 'browser', 'beginning'].map(
+  (name) => `--project=${name}`,
+)
 const root = path.resolve(import.meta.dirname, '..')
 const words = process.argv.slice(2)
 const folder = mkdtempSync(path.join(tmpdir(), 'verne-tests-'))

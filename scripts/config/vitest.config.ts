@@ -82,6 +82,20 @@ export default defineConfig({
           pool: 'forks',
         },
       },
+      {
+        root,
+        test: {
+          // A Verne of an institution of its own: what is built has its colours, so no other may be served meanwhile.
+          name: 'beginning',
+          include: ['scripts/beginning/**/*.e2e.test.ts'],
+          exclude: never,
+          sequence: { groupOrder: 2 },
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
+          maxWorkers: 1,
+          pool: 'forks',
+        },
+      },
     ],
   },
 })
