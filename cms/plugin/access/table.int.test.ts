@@ -275,6 +275,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'compliance-lines': evaluations,
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
+    'access-requests': () => 0,
     attachments: (who) => {
       if (!who) return 0
       if ([...hseUnit, 'chiefRepresentative'].includes(who)) return 4
@@ -458,6 +459,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'compliance-evaluations': [],
       'compliance-lines': [],
       injuries: [],
+      'access-requests': [],
       attachments: [],
       'internal-control-notes': [],
       'unit-requirements': [],
@@ -976,6 +978,24 @@ async function plant(app: TestApp): Promise<void> {
   )
   const line = { key: 'planted', account: 'account-admin', line: { text: canary } }
   await local.create(req, 'letter-lines', line, system)
+  await local.create(
+    req,
+    'access-requests',
+    {
+      key: canary,
+      number: 'INN-2026-0001',
+      nonconformity: 'nonconformity-kj',
+      caseNumber: 'AVV-2026-0001',
+      unit: unitId('KJ'),
+      language: 'nb',
+      requester: canary,
+      received: '2026-11-20',
+      due: '2026-11-27',
+      state: 'received',
+      copy: { sections: [{ heading: canary, lines: [] }], names: [canary] },
+    },
+    { overrideAccess: true },
+  )
   await local.create(
     req,
     'injuries',
