@@ -86,6 +86,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     app = await startApp(database)
     await plant(app)
     await plantRecords(app)
+    await plantAccessRequest(await app.as())
   })
   afterAll(async () => {
     await app.close()
@@ -849,6 +850,28 @@ async function plantLawWatch(req: PayloadRequest): Promise<void> {
   )
 }
 
+/** A request for access to a case, of whom nobody is to hear through a door of Payload's. */
+async function plantAccessRequest(req: PayloadRequest): Promise<void> {
+  await local.create(
+    req,
+    'access-requests',
+    {
+      key: canary,
+      number: 'INN-2026-0001',
+      nonconformity: 'nonconformity-kj',
+      caseNumber: 'AVV-2026-0001',
+      unit: unitId('KJ'),
+      language: 'nb',
+      requester: canary,
+      received: '2026-11-20',
+      due: '2026-11-27',
+      state: 'received',
+      copy: { sections: [{ heading: canary, lines: [] }], names: [canary] },
+    },
+    { overrideAccess: true },
+  )
+}
+
 /** Puts something private into every collection, with a word that may not be seen. */
 async function plant(app: TestApp): Promise<void> {
   const req = await app.as()
@@ -978,24 +1001,6 @@ async function plant(app: TestApp): Promise<void> {
   )
   const line = { key: 'planted', account: 'account-admin', line: { text: canary } }
   await local.create(req, 'letter-lines', line, system)
-  await local.create(
-    req,
-    'access-requests',
-    {
-      key: canary,
-      number: 'INN-2026-0001',
-      nonconformity: 'nonconformity-kj',
-      caseNumber: 'AVV-2026-0001',
-      unit: unitId('KJ'),
-      language: 'nb',
-      requester: canary,
-      received: '2026-11-20',
-      due: '2026-11-27',
-      state: 'received',
-      copy: { sections: [{ heading: canary, lines: [] }], names: [canary] },
-    },
-    { overrideAccess: true },
-  )
   await local.create(
     req,
     'injuries',
