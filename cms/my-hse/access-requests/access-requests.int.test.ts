@@ -288,6 +288,7 @@ describe.each(databases())('a request for access to a case, on $name', (database
       expect(text).toContain(planted.number)
       expect(text).toContain(`${secret} tittel`)
       expect(text).toContain('offentleglova § 14 første ledd')
+      expect(text).toContain('tatt ut uten at hvert av dem er vurdert')
       expect(text).not.toContain('beskrivelse')
       expect(text).not.toMatch(/strakstiltak(?!\w)/)
       expect(text).not.toContain(reporter.name)

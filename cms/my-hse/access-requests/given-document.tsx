@@ -8,16 +8,19 @@ import { accessWords as words } from './text.ts'
 export function GivenDocument({
   given,
   level,
+  lead: said = true,
 }: {
   readonly given: GivenCase
   /** Level of the headings of its sections. */
   readonly level: 2 | 3
+  /** Whether it says that it was given out. @default true */
+  readonly lead?: boolean
 }): ReactElement {
   const Heading = level === 2 ? 'h2' : 'h3'
   const { bases, language, lead, pictures, sections } = given
   return (
     <div className="given-case" lang={language}>
-      <p>{lead}</p>
+      {said && <p>{lead}</p>}
       {sections.map(({ heading, lines }) => (
         <section key={heading}>
           <Heading>{heading}</Heading>

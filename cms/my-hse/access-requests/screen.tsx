@@ -71,7 +71,7 @@ function DrawnRequest(data: Loaded<typeof loadRequest>): ReactElement {
       section="accessRequest"
       record={{
         number: found.number,
-        title: `${accessRequestList.title[language]}: ${found.caseNumber}`,
+        title: fill(words.title, { number: found.caseNumber })[language],
       }}
       address={(each) => accessRequestPlace.record(each, found.number)}
       list={{
@@ -240,7 +240,7 @@ function Outcome({ found, steps }: Loaded<typeof loadRequest>): ReactElement | n
         {words.preview[language]}
       </h2>
       <p className="nothing">{words.previewNote[language]}</p>
-      <GivenDocument given={given} level={3} />
+      <GivenDocument given={given} level={3} lead={false} />
     </section>
   )
 }

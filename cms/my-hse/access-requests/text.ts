@@ -12,6 +12,7 @@ export const accessWords = {
     nb: 'Kravet er registrert. Gå gjennom arbeidskopien, og avgjør kravet innen fristen.',
     en: 'The request has been registered. Go through the working copy, and decide the request within the deadline.',
   },
+  title: { nb: 'Krav om innsyn i {number}', en: 'Request for access to {number}' },
   facts: { nb: 'Om kravet', en: 'About the request' },
   case: { nb: 'Sak', en: 'Case' },
   requester: { nb: 'Hvem ber om innsyn', en: 'Who asks for access' },
@@ -57,7 +58,7 @@ export const accessWords = {
     nb: 'Svaret må si at de kan klage innen tre uker, og be om en nærmere begrunnelse (offentleglova §§ 31 og 32, forvaltningsloven § 29).',
     en: 'The answer must say that they may complain within three weeks, and ask for further reasons (Freedom of Information Act, Sections 31 and 32, and Public Administration Act, Section 29).',
   },
-  bases: { nb: 'Hjemler', en: 'Legal bases' },
+  bases: { nb: 'Hvorfor noe er tatt ut', en: 'Why something is taken out' },
   out: { nb: 'tatt ut: {number}', en: 'taken out: {number}' },
   pictures: { nb: 'Bilder', en: 'Pictures' },
   picturesBeside: {

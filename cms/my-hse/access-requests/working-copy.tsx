@@ -136,7 +136,7 @@ function Passages({
             const own = passages.get(key) ?? []
             return (
               own.length > 0 && (
-                <div key={key}>
+                <div key={key} className="passage-line">
                   <h3 className="row__title">{label}</h3>
                   {own.map((passage, index) => (
                     <OnePassage

@@ -2,9 +2,16 @@ import { spokenDay } from '../admin/spoken-dates.ts'
 import { fill, type Text } from '../core/text.ts'
 import { basesInOrder, type ExemptionBasis, exemptionBases } from './bases/text.ts'
 import type { AnswerLanguage, CopyPicture, WorkingCopy } from './copy.ts'
-import { basesIn, type Mark, redacted, type TakenWords, whole } from './redacting/rules.ts'
+import {
+  type Mark,
+  type OutReason,
+  reasonsIn,
+  redacted,
+  type TakenWords,
+  whole,
+} from './redacting/rules.ts'
 
-/** A part of a line: its text, or the number of the basis on which it is not there. */
+/** A part of a line: its text, or the number of why it is not there. */
 export type GivenPart = { readonly text: string } | { readonly out: number }
 
 /**
@@ -45,6 +52,14 @@ const words = {
     en: 'Given out on {day} after a request for access (Freedom of Information Act, Section 3). Who reported the case is not included.',
   },
   basis: { nb: '{covers}: {law}', en: '{covers}: {law}' },
+  names: {
+    nb: 'navn og kontaktopplysninger, tatt ut uten at hvert av dem er vurdert. Be om dem hvis du trenger dem.',
+    en: 'names and contact details, taken out without an assessment of each. Ask for them if you need them.',
+  },
+  kept: {
+    nb: 'navn som ikke gis ut her',
+    en: 'names that are not given out here',
+  },
   picture: { nb: 'Bilde {which}', en: 'Picture {which}' },
   pictureFile: { nb: 'bilde-{which}.{ending}', en: 'picture-{which}.{ending}' },
 } satisfies Record<string, Text>
@@ -66,14 +81,14 @@ export function redactedCase(given: Given, chosen: Chosen): GivenCase {
     words: chosen.words,
     names: [...copy.names, ...copy.reporters],
   })
-  return asGiven(given, words.redacted, sections, chosen.pictures)
+  return asGiven(given, { title: words.redacted, names: words.names }, sections, chosen.pictures)
 }
 
 /** The whole of a case, with all its pictures, but for the names of those who reported it. */
 export function wholeCase(given: Given): GivenCase {
   const { pictures, reporters, sections } = given.copy
   const all = pictures.map(({ id }) => id)
-  return asGiven(given, words.full, whole(sections, reporters), all)
+  return asGiven(given, { title: words.full, names: words.kept }, whole(sections, reporters), all)
 }
 
 /** On which bases a redacted version keeps something back. */
@@ -82,20 +97,24 @@ export function basesOf(
   chosen: Chosen,
 ): ExemptionBasis[] {
   const out = redacted(sections, { ...chosen, names: [...names, ...reporters] })
-  return basesInOrder(basesIn(out))
+  return basesInOrder(reasonsIn(out).filter(isChosen))
 }
 
 function asGiven(
   { copy, day, language, number }: Given,
-  title: Text,
+  said: { readonly title: Text; readonly names: Text },
   sections: ReturnType<typeof redacted>,
   chosen: readonly string[],
 ): GivenCase {
-  const bases = basesInOrder(basesIn(sections))
+  const used = reasonsIn(sections)
+  const bases: OutReason[] = [
+    ...basesInOrder(used.filter(isChosen)),
+    ...(used.includes('names') ? ['names' as const] : []),
+  ]
   return {
     language,
     number,
-    title: fill(title, { number })[language],
+    title: fill(said.title, { number })[language],
     lead: fill(words.lead, { day: spokenDay(day, language) })[language],
     sections: sections.map(({ heading, lines }) => ({
       heading,
@@ -107,6 +126,7 @@ function asGiven(
       })),
     })),
     bases: bases.map((each) => {
+      if (!isChosen(each)) return said.names[language]
       const { covers, law } = exemptionBases[each]
       return fill(words.basis, { covers: covers[language], law: law[language] })[language]
     }),
@@ -118,6 +138,10 @@ function asGiven(
         alt: fill(words.picture, { which: index + 1 })[language],
       })),
   }
+}
+
+function isChosen(reason: OutReason): reason is ExemptionBasis {
+  return reason !== 'names'
 }
 
 /** By its kind alone: the name a file came with may tell of somebody. */

@@ -42,9 +42,10 @@ export const accessRequestList = recordList<'access-requests'>({
     many: { nb: '{count} krav', en: '{count} requests' },
   },
   columns: [
-    column.named({ nb: 'Krav', en: 'Request' }, ['caseNumber'], ({ caseNumber, number }) =>
-      [number, caseNumber].join(', '),
+    column.named({ nb: 'Sak', en: 'Case' }, ['caseNumber'], ({ caseNumber }, unit) =>
+      [caseNumber, unit].join(', '),
     ),
+    column.text('number', recordLabels.number, { on: 'csv' }),
     column.day('received', { nb: 'Kom', en: 'Received' }),
     column.day('due', { nb: 'Svares innen', en: 'Answer by' }, { runs: isOpen }),
     column.day('decided', { nb: 'Avgjort', en: 'Decided' }),

@@ -72,7 +72,7 @@ describe('a text for whoever asks for access', () => {
   })
 
   test('says on which basis something is not there, one for what meets', () => {
-    const [section] = redacted(copy('Hun er syk. Ring Kari Lie.'), {
+    const [section] = redacted(copy('Hun er syk. Ring Kari Lie. Spør Kari.'), {
       marks: [{ passage: 'description/1', basis: 'internal' }],
       words: [{ words: 'Ring Kari', basis: 'danger' }],
       names: ['Kari Lie'],
@@ -81,6 +81,8 @@ describe('a text for whoever asks for access', () => {
       { out: 'internal' },
       { text: ' ' },
       { out: 'danger' },
+      { text: '. Spør ' },
+      { out: 'names' },
       { text: '.' },
     ])
   })

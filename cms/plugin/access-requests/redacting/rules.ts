@@ -37,6 +37,12 @@ export interface TakenWords {
   readonly basis: ExemptionBasis
 }
 
+/**
+ * Why something is not there: a legal basis somebody chose, or that it names somebody or tells how they are reached, which is
+ * taken out without a look at each, and given to whoever needs it where nothing is against it.
+ */
+export type OutReason = ExemptionBasis | 'names'
+
 /** What is taken out of a copy. */
 export interface TakenOut {
   readonly marks: readonly Mark[]
@@ -46,7 +52,7 @@ export interface TakenOut {
 }
 
 /** A part of a line as it is given out: its text, or only why it is not there. */
-export type Part = { readonly text: string } | { readonly out: ExemptionBasis }
+export type Part = { readonly text: string } | { readonly out: OutReason }
 
 /** What someone may be reached by: e-mail addresses, telephone numbers as they are written here, and national identity numbers. */
 const contacts = new RegExp(
@@ -103,7 +109,7 @@ export function partsOfName(name: string): { readonly whole: string; readonly pa
 interface Range {
   readonly from: number
   readonly to: number
-  readonly basis: ExemptionBasis
+  readonly basis: OutReason
 }
 
 /** Where something stands in a text, from one offset to before another. */
@@ -235,7 +241,7 @@ export function piecesOf(
 }
 
 function personal([from, to]: readonly [number, number]): Range {
-  return { from, to, basis: 'personal' }
+  return { from, to, basis: 'names' }
 }
 
 /** A text in parts: what lies in one of the ranges is not there, only on which basis. Ranges that meet are one. */
@@ -253,21 +259,22 @@ function partsOf(text: string, ranges: readonly Range[]): Part[] {
   return parts
 }
 
-/** Ranges in order; those that overlap or touch are one, on the basis of the one that begins first, or is longer. */
+/** Ranges in order; those that overlap or touch are one, on the basis somebody chose of the one that begins first, or is longer. */
 function merged(ranges: readonly Range[]): Range[] {
   const sorted = [...ranges].toSorted((a, b) => a.from - b.from || b.to - a.to)
   const found: Range[] = []
   for (const each of sorted) {
     const last = found.at(-1)
     if (last && each.from <= last.to) {
-      found[found.length - 1] = { ...last, to: Math.max(last.to, each.to) }
+      const basis = last.basis === 'names' ? each.basis : last.basis
+      found[found.length - 1] = { from: last.from, to: Math.max(last.to, each.to), basis }
     } else found.push(each)
   }
   return found
 }
 
-/** On which bases something is taken out. */
-export function basesIn(given: ReturnType<typeof redacted>): ExemptionBasis[] {
+/** Why something is taken out, as often as it is. */
+export function reasonsIn(given: ReturnType<typeof redacted>): OutReason[] {
   return given.flatMap(({ lines }) =>
     lines.flatMap(({ parts }) => parts.flatMap((part) => ('out' in part ? [part.out] : []))),
   )
