@@ -3,11 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { languages } from '../content/addresses/parts.ts'
+import { openApiFile, openApiText } from './api/openapi.ts'
 import { recordFiles, recordOfProcessing } from './privacy/record-of-processing.ts'
 
 /**
- * Writes what is generated from the collections: types, the admin's import map, the record of processing, and, with `--migration <name>`, a
- * migration. With `--check` nothing is written: it fails when a generated file is not up to date.
+ * Writes what is generated from the collections: types, the admin's import map, the record of processing, the description of
+ * the API, and, with `--migration <name>`, a migration. With `--check` nothing is written: it fails when a generated file is not up to date.
  */
 const root = path.resolve(import.meta.dirname, '..')
 const [, , ...words] = process.argv
@@ -20,6 +21,7 @@ const generated = [
   path.join(root, 'cms', 'plugin', 'generated-types.ts'),
   path.join(root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'),
   ...languages.map((each) => path.join(root, recordFiles[each])),
+  path.join(root, openApiFile),
 ]
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'verne-generate-'))
@@ -30,6 +32,9 @@ try {
   for (const language of languages) {
     writeFileSync(path.join(root, recordFiles[language]), recordOfProcessing(language))
   }
+  Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: '' })
+  const { default: config } = await import('../cms/payload.config.ts')
+  writeFileSync(path.join(root, openApiFile), openApiText(await config))
   if (check) {
     const stale = generated.filter((file, index) => readFileSync(file, 'utf8') !== before[index])
     generated.forEach((file, index) => {

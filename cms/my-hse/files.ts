@@ -2,6 +2,7 @@ import {
   calendarPath,
   complianceCsvPath,
   filePaths,
+  givenFilePath,
   ownDataPath,
   providerPaths,
   releasedFilePath,
@@ -13,6 +14,8 @@ import {
   unitsCsvPath,
 } from '../../content/addresses/my-hse.ts'
 import type { Segment } from '../../content/addresses/parts.ts'
+import { givenFile } from './access-requests/file.tsx'
+import { accessRequests } from './access-requests/place.ts'
 import { calendarFile } from './cycle/calendars/file.ts'
 import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
@@ -68,6 +71,7 @@ export const files: readonly FileRoute[] = [
   csvFile(objectives),
   csvFile(plannedCourses),
   csvFile(injuryListing),
+  csvFile(accessRequests),
   { path: unitsCsvPath, answer: matrixCsv },
   { path: requirementsCsvPath, answer: requirementsCsv },
   { path: unitTrainingCsvPath, answer: unitTrainingCsv },
@@ -77,6 +81,7 @@ export const files: readonly FileRoute[] = [
   csvFile(evaluations),
   { path: complianceCsvPath, answer: complianceCsv },
   { path: releasedFilePath, answer: releasedFile },
+  { path: givenFilePath, answer: givenFile },
   { path: retainedFilePath, answer: retainedFile },
   { path: { nb: filePaths.attachment }, answer: attachedFile },
   { path: { nb: filePaths.image }, answer: internalImage },

@@ -1,3 +1,4 @@
+import { accessRequestsFeature } from './access-requests/record.ts'
 import { accountsFeature } from './accounts/feature.ts'
 import { attachmentsFeature } from './attachments/feature.ts'
 import { auditLogFeature } from './audit-log/feature.ts'
@@ -78,6 +79,7 @@ export const features: readonly Feature[] = [
   formerYearsFeature,
   plannedCoursesFeature,
   injuriesFeature,
+  accessRequestsFeature,
   attachmentsFeature,
   internalControlFeature,
   outboxFeature,

@@ -114,6 +114,7 @@ export interface Config {
     'sickness-absence': SicknessAbsence;
     'planned-courses': PlannedCourse;
     injuries: Injury;
+    'access-requests': AccessRequest;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
     outbox: Outbox;
@@ -180,6 +181,7 @@ export interface Config {
     'sickness-absence': SicknessAbsenceSelect<false> | SicknessAbsenceSelect<true>;
     'planned-courses': PlannedCoursesSelect<false> | PlannedCoursesSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
+    'access-requests': AccessRequestsSelect<false> | AccessRequestsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -2701,6 +2703,92 @@ export interface Injury {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-requests".
+ */
+export interface AccessRequest {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  nonconformity: string | Nonconformity;
+  caseNumber: string;
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  requester?: string | null;
+  asked?: string | null;
+  received: string;
+  due: string;
+  state: 'received' | 'given' | 'redacted' | 'refused' | 'withdrawn';
+  copy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  chosen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decided?: string | null;
+  decidedBy?: string | null;
+  recipient?: string | null;
+  exemptionBasis?:
+    | (
+        | 'personal'
+        | 'business'
+        | 'whistleblower'
+        | 'internal'
+        | 'advice'
+        | 'negotiation'
+        | 'tender'
+        | 'control'
+        | 'tipOff'
+        | 'danger'
+        | 'appointment'
+        | 'research'
+        | 'rest'
+      )[]
+    | null;
+  reason?: string | null;
+  given?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requesterForgotten?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'mark' | 'giveRedacted' | 'giveInFull' | 'refuseAccess' | 'refresh' | 'change' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  dueUp?: string | null;
+  dueDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The units write them on their page in My HSE; here the HSE Unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4756,6 +4844,52 @@ export interface InjuriesSelect<T extends boolean = true> {
   searchText?: T;
   unitUp?: T;
   unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-requests_select".
+ */
+export interface AccessRequestsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  nonconformity?: T;
+  caseNumber?: T;
+  unit?: T;
+  language?: T;
+  requester?: T;
+  asked?: T;
+  received?: T;
+  due?: T;
+  state?: T;
+  copy?: T;
+  chosen?: T;
+  decided?: T;
+  decidedBy?: T;
+  recipient?: T;
+  exemptionBasis?: T;
+  reason?: T;
+  given?: T;
+  requesterForgotten?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  dueUp?: T;
+  dueDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -172,6 +172,18 @@ export const injurySegments = {
   explain: { nb: 'skade-svar', en: 'injury-answer' },
 } as const satisfies Forms
 
+/** The forms of a request for access to a case. */
+export const accessRequestSegments = {
+  register: { nb: 'registrer-innsyn', en: 'register-access-request' },
+  mark: { nb: 'innsyn-arbeidskopi', en: 'access-request-working-copy' },
+  giveRedacted: { nb: 'innsyn-gi-ut-sladdet', en: 'access-request-give-redacted' },
+  giveInFull: { nb: 'innsyn-gi-ut-hele', en: 'access-request-give-in-full' },
+  refuseAccess: { nb: 'innsyn-avsla', en: 'access-request-refuse' },
+  refresh: { nb: 'innsyn-hent-pa-nytt', en: 'access-request-fetch-again' },
+  change: { nb: 'innsyn-rett', en: 'access-request-correct' },
+  withdraw: { nb: 'innsyn-trukket', en: 'access-request-withdrawn' },
+} as const satisfies Forms
+
 /** The forms of an HSE process. */
 export const processSegments = {
   open: { nb: 'apne-hms-runde', en: 'open-hse-process' },
@@ -271,6 +283,7 @@ export const formSegments: readonly FormSegment[] = [
   consultationSegments,
   proposalSegments,
   injurySegments,
+  accessRequestSegments,
   processSegments,
   unitSegments,
   trainingSegments,

@@ -132,6 +132,7 @@ export const recordPaths = {
   plannedCourse: { nb: 'planlagte-kurs', en: 'planned-courses' },
   compliance: { nb: 'samsvarsvurderinger', en: 'compliance-evaluations' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
+  accessRequest: { nb: 'innsyn', en: 'access-requests' },
 } as const satisfies Record<string, Segment>
 export type RecordKind = keyof typeof recordPaths
 
@@ -156,6 +157,15 @@ export const complianceCsvPath = below(recordPath('compliance'), {
   nb: 'krav.csv',
   en: 'requirements.csv',
 })
+
+/** Pages below a request for access: its working copy, and the case as it was given out. */
+export const accessRequestPaths = {
+  workingCopy: below(recordPath('accessRequest'), { nb: 'arbeidskopi', en: 'working-copy' }),
+  given: below(recordPath('accessRequest'), { nb: 'gitt-ut', en: 'given-out' }),
+} as const satisfies Record<string, Segment>
+
+/** Path of a case that was given to whoever asked for access, as a file. */
+export const givenFilePath = below(accessRequestPaths.given, { nb: 'fil', en: 'file' })
 
 /** Path of a list as CSV. */
 export function csvPath(kind: RecordKind): Segment {
@@ -327,6 +337,20 @@ export function recordStepAddress(
 /** Address of a list as CSV. */
 export function csvAddress(language: PageLanguage, kind: RecordKind, query?: Query): string {
   return addressAt(language, csvPath(kind), [], query)
+}
+
+/** Address of a page below a request for access. */
+export function accessRequestAddress(
+  language: PageLanguage,
+  page: keyof typeof accessRequestPaths,
+  number: string,
+): string {
+  return addressAt(language, accessRequestPaths[page], [number])
+}
+
+/** Address of a case that was given to whoever asked for access, as a file. */
+export function givenFileAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, givenFilePath, [number])
 }
 
 /** Address of the register of injuries as it is printed. */

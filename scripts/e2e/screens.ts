@@ -191,6 +191,8 @@ export const walked: readonly Walked[] = [
   { name: 'injuries', as: 'leder', from: list('injury') },
   { name: 'an injury', as: 'leder', from: list('injury'), into: [list('injury')] },
   { name: 'registering an injury', as: 'leder', from: anew('injury') },
+  { name: 'requests for access', as: 'godkjenner', from: list('accessRequest') },
+  { name: 'registering a request for access', as: 'godkjenner', from: anew('accessRequest') },
 ]
 
 /** Pages of a process that lead to no row of their own. */

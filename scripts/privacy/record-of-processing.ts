@@ -146,7 +146,8 @@ function section(collection: HseCollection, { nameOf, say }: Saying): string[] {
   ]
 }
 
-function readersOf(collection: HseCollection, say: Saying['say']): string {
+/** Who may read a collection, and how far that reaches, as the access table says. */
+export function readersOf(collection: HseCollection, say: (text: Text) => string): string {
   const rights = rightsTo(collection, 'read')
   const found = roles.flatMap((role: Role) => {
     const scope = rights[role] ?? 'none'

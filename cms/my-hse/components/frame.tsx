@@ -36,6 +36,7 @@ export type Section =
   | 'plannedCourse'
   | 'compliance'
   | 'injury'
+  | 'accessRequest'
   | 'workStop'
   | 'proposal'
   | 'guidelines'

@@ -24,6 +24,8 @@ const rightWhenEmpty = new Set([
   'process-cover',
   'process-psychosocial',
   'proposal-take',
+  // Nothing is taken out but names.
+  'access-request-mark',
   'compliance-approve',
   // Nothing told is nothing printed.
   'unit-at-the-door',

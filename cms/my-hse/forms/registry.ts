@@ -1,3 +1,4 @@
+import { accessRequestForms } from '../access-requests/screens.ts'
 import { complianceForms } from '../compliance/forms.ts'
 import { consultationForms } from '../consultations/forms.ts'
 import { calendarForm } from '../cycle/calendars/form.ts'
@@ -88,6 +89,7 @@ export const forms: readonly FormDefinition[] = [
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,
+  ...accessRequestForms,
   chooseForm,
   noteForm,
   doorForm,

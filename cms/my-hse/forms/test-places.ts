@@ -1,5 +1,6 @@
 import { reportSegments } from '../../../content/addresses/forms.ts'
 import {
+  accessRequestAddress,
   occurrenceAddress,
   complianceLineAddress,
   myTrainingAddress,
@@ -21,6 +22,7 @@ import { formAddress, languages, pageAddress, type PageLanguage } from '../route
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { matrixAddress, myUnitAddress, remindAddress, unitAddress } from '../units/addresses.ts'
 import { stopAddress } from '../work-stops/place.ts'
+import { registerAddress } from '../access-requests/place.ts'
 import { forms } from './registry.ts'
 import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
 import { day, type Moment, type Story } from './test-records.ts'
@@ -183,6 +185,15 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     entry('before', manager, newRow),
     entry('before'),
     entry('before', 'employee'),
+    at('before', 'approver')((language) => registerAddress(language)),
+    at(
+      'before',
+      'approver',
+    )((language) => recordAddress(language, 'accessRequest', numbers.access)),
+    at(
+      'before',
+      'approver',
+    )((language) => accessRequestAddress(language, 'workingCopy', numbers.access)),
     measure('before'),
     one('planned', numbers.nonconformity),
     one('planned', numbers.injury),
@@ -353,6 +364,11 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ),
   'nonconformity-close': { checked: 'yes', effect: 'worked' },
   'measure-extend': { deadline: '2026-12-15' },
+  'access-request-register': { case: 'AVV-2026-0001' },
+  'access-request-mark': { 'words.1': '', 'words.2': '', 'words.3': '' },
+  'access-request-giveRedacted': { moreAccess: 'yes' },
+  'access-request-giveInFull': { secrecy: 'yes' },
+  'access-request-refuseAccess': { exemptionBasis: 'personal' },
   'injury-register': { time: '10.20', navReason: '', case: '' },
   'injury-correct': { time: '10.20', personName: '', navReason: '' },
   'injury-reportToNav': { navReason: '' },

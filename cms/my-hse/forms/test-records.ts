@@ -9,6 +9,7 @@ import { addActivity } from '../../plugin/cycle/unit/own/add.ts'
 import { delegateTask } from '../../plugin/delegated-tasks/delegate.ts'
 import { setObjective } from '../../plugin/objectives/set.ts'
 import { enquirySteps, registerEnquiry } from '../../plugin/enquiries/register.ts'
+import { registerRequest } from '../../plugin/access-requests/register.ts'
 import { injurySteps, registerInjury } from '../../plugin/injuries/register.ts'
 import { registerDocument } from '../../plugin/unit-documents/register.ts'
 import { planViewSteps } from '../../plugin/processes/plan-views.ts'
@@ -78,6 +79,8 @@ export interface Story {
     readonly workStop: string
     /** Entered in the register of injuries; the employee asks for a correction once the process is planned. */
     readonly entry: string
+    /** A request for access to the case the employee reported. */
+    readonly access: string
     readonly document: string
     readonly delegatedTask: string
     /** Done every two years, from next month on. */
@@ -264,6 +267,13 @@ export async function tellStory(app: TestApp): Promise<Story> {
     injuryClass: 'wound',
     bodyPart: 'hand',
     absence: 'none',
+  })
+  const access = await registerRequest(await as('approver'), {
+    key: 'the key of the request',
+    case: nonconformity.number,
+    requester: 'En avis',
+    received: day,
+    language: 'nb',
   })
   const document = await registerDocument(await as(manager), {
     key: 'the key of the document',
@@ -481,6 +491,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
       proposal: proposal.number,
       workStop: stop.number,
       entry: entry.number,
+      access: access.number,
       document: document.number,
       delegatedTask: delegated.number,
       ownActivity: activity.number,

@@ -14,6 +14,7 @@ const kept = [
   'proposals',
   'work-stops',
   'injuries',
+  'access-requests',
   'unit-documents',
   'delegated-tasks',
   'unit-activities',

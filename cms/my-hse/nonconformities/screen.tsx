@@ -6,6 +6,7 @@ import { isOpen } from '../../plugin/nonconformities/rules.ts'
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { Consultations } from '../consultations/consultations.tsx'
 import { loadConsultations } from '../consultations/load.ts'
+import { AccessLinks, accessToCase } from '../access-requests/case-link.tsx'
 import { Due } from '../components/due.tsx'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { Notice } from '../components/notice.tsx'
@@ -42,11 +43,12 @@ async function loadCase(page: Page) {
   if (!shown) throw new NotFound()
   const { found, kind, notifies } = shown
   const beside = notifies ? ['notifyAuthority' as const] : []
-  const [steps, drafts, consultations, register] = await Promise.all([
+  const [steps, drafts, consultations, register, access] = await Promise.all([
     loadSteps(req, page, { kind, place: casePlace, record: found, drawn: () => false }),
     stepDrafts(req, asked['draft'], { steps: beside, formOf: caseFormName }),
     shown.whole ? loadConsultations(page, req, { nonconformity: found.id }) : null,
     registerOfCase(req, found),
+    accessToCase(req, found),
   ])
   // What was written before its step had a page of its own stands there now.
   const [elsewhere] = steps.drafts.keys()
@@ -61,6 +63,7 @@ async function loadCase(page: Page) {
     steps,
     draft: drafts.get('notifyAuthority') ?? null,
     register,
+    access,
     consultations,
     errors: [...steps.errors, ...errors, ...(consultations?.errors ?? [])],
     done: doneWords(asked['done'])?.[language] ?? null,
@@ -100,7 +103,8 @@ export function whatToDo(
 }
 
 function OneCase(shown: Loaded<typeof loadCase>): ReactElement {
-  const { visitor, page, steps, draft, consultations, errors, done, others, register } = shown
+  const { visitor, page, steps, draft, consultations, errors, done, others, register, access } =
+    shown
   const { language } = steps
   const { found } = page
   const links = others.map((name) => ({
@@ -146,7 +150,12 @@ function OneCase(shown: Loaded<typeof loadCase>): ReactElement {
         none: words.nothingToDo[language],
         forms:
           links.length > 0 ? [<StepLinks key="links" language={language} steps={links} />] : [],
-        more: <Gaps language={language} gaps={page.gaps} />,
+        more: (
+          <>
+            <Gaps language={language} gaps={page.gaps} />
+            <AccessLinks access={access} language={language} />
+          </>
+        ),
       }}
     >
       <Happened language={language} page={page} />

@@ -6,6 +6,7 @@ import {
   reportLanguages,
   type ReportSegment,
 } from '../../../content/addresses/parts.ts'
+import { accessRequestScreens } from '../access-requests/screens.ts'
 import { cycleScreens } from '../cycle/screens.ts'
 import { complianceScreens } from '../compliance/screens.tsx'
 import { delegationScreens } from '../delegated-tasks/screens.tsx'
@@ -56,6 +57,7 @@ const screens: readonly ScreenRoute[] = [
   ...complianceScreens,
   ...proposalScreens,
   ...injuryScreens,
+  ...accessRequestScreens,
   ...figureScreens,
   ...unitScreens,
   ...trainingScreens,

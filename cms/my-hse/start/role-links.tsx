@@ -3,6 +3,7 @@ import { myTrainingAddress, recordsAddress } from '../../../content/addresses/my
 import { inEach, type Segment } from '../../../content/addresses/parts.ts'
 import { serverAddresses } from '../../../content/addresses/server.ts'
 import { can, reachOf } from '../../plugin/access/can.ts'
+import { reachesNothing } from '../../plugin/access/rules.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import { unitsInSight } from '../../plugin/year/load-year.ts'
 import { pageAddress, type PageLanguage } from '../routes.ts'
@@ -23,11 +24,12 @@ export async function roleLinks({
   req,
   roles,
 }: Pick<Visitor, 'mayOpenAdmin' | 'req' | 'roles'>): Promise<RoleLink[]> {
-  const [sight, cases, asked, injuries, keeps] = await Promise.all([
+  const [sight, cases, asked, injuries, requests, keeps] = await Promise.all([
     unitsInSight(req),
     reachOf(req, 'nonconformities', 'read'),
     reachOf(req, 'enquiries', 'read'),
     reachOf(req, 'injuries', 'read'),
+    reachOf(req, 'access-requests', 'read'),
     can(req, 'retention-decisions', 'read'),
   ])
   const several = sight.all || sight.units.length > 1
@@ -98,6 +100,14 @@ export async function roleLinks({
       name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
       address: inEach((language) => recordsAddress(language, 'injury')),
     },
+    ...(reachesNothing(requests)
+      ? []
+      : [
+          {
+            name: startWords.accessRequests,
+            address: inEach((language) => recordsAddress(language, 'accessRequest')),
+          },
+        ]),
     ...(keeps === false
       ? []
       : [

@@ -88,6 +88,7 @@ export const startWords = {
     en: 'Proposals from employees and representatives',
   },
   injuries: { nb: 'Skaderegister', en: 'Register of injuries' },
+  accessRequests: { nb: 'Krav om innsyn', en: 'Requests for access' },
   aboutMe: { nb: 'Om meg i skaderegisteret', en: 'About me in the register of injuries' },
   allMeasures: {
     nb: 'Alle tiltak i enhetene mine',
@@ -143,6 +144,7 @@ export const recordWords = {
   compliance: { nb: 'Samsvarsvurdering', en: 'Compliance evaluation' },
   proposal: { nb: 'Forslag', en: 'Proposal' },
   injury: { nb: 'Skaderegister', en: 'Register of injuries' },
+  accessRequest: { nb: 'Krav om innsyn', en: 'Request for access' },
   workStop: { nb: 'Stanset arbeid', en: 'Stopped work' },
   guideline: { nb: 'Retningslinje', en: 'Guideline' },
 } satisfies Record<string, Text>

@@ -86,6 +86,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     app = await startApp(database)
     await plant(app)
     await plantRecords(app)
+    await plantAccessRequest(await app.as())
   })
   afterAll(async () => {
     await app.close()
@@ -275,6 +276,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'compliance-lines': evaluations,
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
+    'access-requests': () => 0,
     attachments: (who) => {
       if (!who) return 0
       if ([...hseUnit, 'chiefRepresentative'].includes(who)) return 4
@@ -459,6 +461,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'compliance-evaluations': [],
       'compliance-lines': [],
       injuries: [],
+      'access-requests': [],
       attachments: [],
       'internal-control-notes': [],
       'unit-requirements': [],
@@ -846,6 +849,28 @@ async function plantLawWatch(req: PayloadRequest): Promise<void> {
       due: '2026-12-31',
     },
     system,
+  )
+}
+
+/** A request for access to a case, of whom nobody is to hear through a door of Payload's. */
+async function plantAccessRequest(req: PayloadRequest): Promise<void> {
+  await local.create(
+    req,
+    'access-requests',
+    {
+      key: canary,
+      number: 'INN-2026-0001',
+      nonconformity: 'nonconformity-kj',
+      caseNumber: 'AVV-2026-0001',
+      unit: unitId('KJ'),
+      language: 'nb',
+      requester: canary,
+      received: '2026-11-20',
+      due: '2026-11-27',
+      state: 'received',
+      copy: { sections: [{ heading: canary, lines: [] }], names: [canary] },
+    },
+    { overrideAccess: true },
   )
 }
 

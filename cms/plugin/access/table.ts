@@ -82,6 +82,7 @@ export const collections = [
   'training-plans',
   'planned-courses',
   'injuries',
+  'access-requests',
   'attachments',
   'internal-control-notes',
   'unit-requirements',
@@ -583,6 +584,21 @@ const rows = {
     askForCorrection: { employee: 'own' },
     explain: registerKeepers,
   },
+  // Closed to Payload as the register of injuries is. A case that concerns somebody is not given out by them.
+  'access-requests': {
+    read: hseUnit,
+    create: nobody,
+    update: nobody,
+    ...never,
+    register: hseUnit,
+    mark: hseUnit,
+    refresh: hseUnit,
+    change: hseUnit,
+    withdraw: hseUnit,
+    giveInFull: { hseUnitApprover: 'all' },
+    giveRedacted: { hseUnitApprover: 'all' },
+    refuseAccess: { hseUnitApprover: 'all' },
+  },
   attachments: {
     read: { employee: 'ownOrNamed', ...unitReaders },
     create: nobody,
@@ -709,7 +725,7 @@ export function transitionsOf<C extends HseCollection>(collection: C): Transitio
  * Collections that no door of Payload's reads or writes: neither REST nor the admin, through no relation and for no role.
  * Their rows say who reaches them through the feature's own functions, which write down each reading.
  */
-export const closedToPayload: readonly HseCollection[] = ['injuries']
+export const closedToPayload: readonly HseCollection[] = ['injuries', 'access-requests']
 
 /** Roles that may open `/admin`. Everyone else works in My HSE. */
 export const adminRoles: readonly Role[] = ['hseUnitEditor', 'hseUnitApprover', 'administrator']

@@ -23,6 +23,10 @@ export const legalBasisText = {
     nb: 'Personvernforordningen artikkel 6 nr. 1 bokstav c og artikkel 9 nr. 2 bokstav b: registeret etter arbeidsmiljøloven § 5-1',
     en: 'GDPR, Article 6(1)(c) and Article 9(2)(b): the register under the Working Environment Act, Section 5-1',
   },
+  access: {
+    nb: 'Personvernforordningen artikkel 6 nr. 1 bokstav c: rettslig plikt etter offentleglova § 3',
+    en: 'GDPR, Article 6(1)(c): legal obligation under the Freedom of Information Act, Section 3',
+  },
   safe: {
     nb: 'Personvernforordningen artikkel 6 nr. 1 bokstav c, se artikkel 32: sikker drift og sporbarhet',
     en: 'GDPR, Article 6(1)(c), cf. Article 32: secure operation and traceability',
@@ -318,6 +322,25 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
     withheld: {
       nb: 'Navn ser bare lederen i enheten, HMS-sjefen og den det gjelder. Hver lesning blir skrevet i en logg.',
       en: 'Only the manager of the unit, the HSE director and the person concerned see the name. Every reading is logged.',
+    },
+  },
+  'access-requests': {
+    purpose: {
+      nb: 'Svare på krav om innsyn i saker, og vise hva som ble gitt ut og hvorfor',
+      en: 'Answer requests for access to cases, and show what was given out and why',
+    },
+    about: {
+      nb: 'Den som ber om innsyn, og de som er nevnt i saken',
+      en: 'The person who asks for access, and those named in the case',
+    },
+    data: {
+      nb: 'Hvem som ba, så mye som trengs for å svare; en arbeidskopi av saken til kravet er avgjort; saken slik den ble gitt ut',
+      en: 'Who asked, as much as is needed to answer; a working copy of the case until the decision; the case as it was given out',
+    },
+    basis: 'access',
+    withheld: {
+      nb: 'Bare HMS-enheten leser det, og ikke den i HMS-enheten som saken gjelder. Hver lesning blir skrevet i en logg.',
+      en: 'Only the HSE Unit reads it, and not the member of it whom the case concerns. Every reading is logged.',
     },
   },
   attachments: {

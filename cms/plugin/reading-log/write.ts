@@ -12,13 +12,13 @@ const keptMonths = 12
 /** A reading of records whose every reading is written down. */
 export interface Reading {
   /** What was read from. */
-  readonly register: 'injuries'
+  readonly register: 'injuries' | 'access-requests'
   /** Where: a page, a list, a file, or on paper. */
   readonly door: ReadingDoor
   /** Number of each record, and how much of it was shown. */
   readonly entries: readonly { readonly number: string; readonly shape: string }[]
 }
-export type ReadingDoor = 'page' | 'list' | 'csv' | 'print'
+export type ReadingDoor = 'page' | 'list' | 'csv' | 'print' | 'file'
 
 /** Thrown where a reading could not be written down: what was to be read is not shown. Known by its name. */
 export class ReadingNotWritten extends Error {

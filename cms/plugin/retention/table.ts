@@ -124,6 +124,14 @@ export const retentionTable = {
       en: 'Register under the Working Environment Act, Section 5-1. Must be kept for as long as a claim after an injury may be made; the institution must decide how long that is.',
     },
   },
+  'access-requests': {
+    how: 'with',
+    of: ['nonconformities'],
+    basis: {
+      nb: 'Slettes sammen med saken. Hvem som ba om innsyn, slettes ett år etter at kravet er avgjort; så lenge kan de klage (forvaltningsloven § 31).',
+      en: 'Removed together with the case. Who asked is removed a year after the decision; they may complain until then (Public Administration Act, Section 31).',
+    },
+  },
   attachments: {
     how: 'with',
     of: ['nonconformities', 'hse-processes', 'unit-documents'],

@@ -3,7 +3,13 @@ import { fill } from '../../core/text.ts'
 import { refuse } from '../../core/refuse.ts'
 import { type Documents, local } from '../../database/local.ts'
 import { inTransaction } from '../../database/transaction.ts'
-import type { Attachment, ComplianceLine, Consultation, Measure } from '../../generated-types.ts'
+import type {
+  AccessRequest,
+  Attachment,
+  ComplianceLine,
+  Consultation,
+  Measure,
+} from '../../generated-types.ts'
 import { isOpen } from '../../measures/rules.ts'
 import type { RemovableKind } from '../table.ts'
 import { decisionOf, holdOf, type RecordOfKind, refuseUnlessDirector } from './decide.ts'
@@ -20,6 +26,8 @@ export interface Removal<K extends RemovableKind = RemovableKind> {
   readonly measures: readonly Measure[]
   /** What the representative was asked about it. */
   readonly consultations: readonly Consultation[]
+  /** Requests for access to it. */
+  readonly requests: readonly AccessRequest[]
   /** What a compliance evaluation says of each requirement. */
   readonly lines: readonly ComplianceLine[]
 }
@@ -57,7 +65,7 @@ export async function removeRecord(
     if (!removal) {
       return refuse(req, retentionRefusalText.notDue, { status: 409, code: 'notDue' })
     }
-    const { consultations, files, lines, measures, record } = removal
+    const { consultations, files, lines, measures, record, requests } = removal
     if (written.trim() !== record.number) {
       const words = fill(retentionRefusalText.numberWrong, { number: record.number })
       return refuse(req, words, { field: 'written', code: 'numberWrong' })
@@ -75,6 +83,7 @@ export async function removeRecord(
       await unlink(req, 'compliance-lines', each.id)
       await local.delete(req, 'compliance-lines', each.id, system)
     }
+    for (const each of requests) await local.delete(req, 'access-requests', each.id, system)
     for (const each of consultations) await local.delete(req, 'consultations', each.id, system)
     for (const each of measures) await remove(req, 'measures', each.id)
     await remove(req, kind, id)
@@ -86,7 +95,7 @@ async function belongingTo(
   kind: RemovableKind,
   id: string,
 ): Promise<Omit<Removal, 'record'>> {
-  const nothing = { consultations: [], files: [], lines: [], measures: [] }
+  const nothing = { consultations: [], files: [], lines: [], measures: [], requests: [] }
   if (kind === 'compliance-evaluations') {
     const where = { evaluation: { equals: id } }
     return { ...nothing, lines: await local.find(req, 'compliance-lines', { ...system, where }) }
@@ -110,15 +119,18 @@ async function belongingTo(
     kind === 'nonconformities'
       ? (['nonconformity', 'process'] as const)
       : (['process', 'nonconformity'] as const)
-  const [consultations, files, measures] = await Promise.all([
+  const [consultations, files, measures, requests] = await Promise.all([
     local.find(req, 'consultations', { ...system, where: { [of]: { equals: id } } }),
     local.find(req, 'attachments', { ...system, where: { [of]: { equals: id } } }),
     local.find(req, 'measures', {
       ...system,
       where: { and: [{ [of]: { equals: id } }, { [other]: { exists: false } }] },
     }),
+    kind === 'nonconformities'
+      ? local.find(req, 'access-requests', { ...system, where: { nonconformity: { equals: id } } })
+      : [],
   ])
-  return { ...nothing, consultations, files, measures }
+  return { ...nothing, consultations, files, measures, requests }
 }
 
 async function remove(req: PayloadRequest, kind: RemovableKind, id: string): Promise<void> {
