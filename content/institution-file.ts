@@ -29,7 +29,7 @@ const way = {
     en: 'Write a telephone number in digits and blanks, such as 22 59 13 00 or +47 22 59 13 00.',
   },
   address: {
-    nb: 'Skriv en hel adresse, for eksempel https://www.example.no/meld.',
+    nb: 'Skriv en hel adresse, for eksempel https://www.example.no/avvik.',
     en: 'Write an address in full, such as https://www.example.no/report.',
   },
   logo: {

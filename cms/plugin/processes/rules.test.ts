@@ -340,6 +340,15 @@ const missing: [string, ProcessState, Partial<ProcessFacts>, Partial<Gap>[]][] =
     [{ code: 'findingUntitled', section: 'findings', row: 'm1' }],
   ],
   [
+    'the title of a finding that is registered, and was taken away since',
+    'postMeeting',
+    {
+      mappings: [mapping('m1', { finding: true })],
+      registered: new Set(['m1']),
+    },
+    [{ code: 'findingUntitled', section: 'findings', row: 'm1' }],
+  ],
+  [
     'a measure, or why there is none',
     'postMeeting',
     { measures: [] },

@@ -68,7 +68,7 @@ export function FindingsForm({
                   {fill(processWords.mappingFinding, { result: '' })[language]}
                   <span lang={process.language}>{result}</span>
                 </Box>
-                {!numbers.has(id) && (
+                {(!numbers.has(id) || findingTitle === '') && (
                   <TextField
                     language={language}
                     name={`titles.${id}`}

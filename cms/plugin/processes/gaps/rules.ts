@@ -13,7 +13,7 @@ import {
   type ProcessFacts,
   selectedOf,
   states,
-  unregistered,
+  findingsOf,
 } from '../rules.ts'
 import { inputText, type ProcessSection, type ProcessState } from '../text.ts'
 import type { GapCode } from './text.ts'
@@ -262,12 +262,16 @@ function postMeetingGaps(facts: ProcessFacts): Gap[] {
   const titleOf = (id: string): string => chosen.find((each) => each.id === id)?.title ?? ''
   return [
     ...meetingGaps(facts, 'post'),
-    ...unregistered(facts).map((each) =>
-      gap(isUntitled(each, facts) ? 'findingUntitled' : 'findingUnregistered', 'findings', {
-        row: each.id,
-        values: { title: titleOf(each.challenge) },
-      }),
-    ),
+    ...findingsOf(facts).flatMap((each) => {
+      // Also one that is registered keeps its title: the report is read by it.
+      const code = isUntitled(each, facts)
+        ? 'findingUntitled'
+        : facts.registered.has(each.id)
+          ? null
+          : 'findingUnregistered'
+      const about = { row: each.id, values: { title: titleOf(each.challenge) } }
+      return code === null ? [] : [gap(code, 'findings', about)]
+    }),
     ...chosen
       .filter((each) => each.noMeasureReason === '')
       .filter((each) => !plan.some(({ challenges }) => challenges.includes(each.id)))
