@@ -1,6 +1,7 @@
 import { accountsFeature } from './accounts/feature.ts'
 import { attachmentsFeature } from './attachments/feature.ts'
 import { auditLogFeature } from './audit-log/feature.ts'
+import { auditsFeature } from './audits/record.ts'
 import { complianceFeature } from './compliance/record.ts'
 import { consultationsFeature } from './consultations/record.ts'
 import { correctionsFeature } from './corrections/feature.ts'
@@ -64,6 +65,7 @@ export const features: readonly Feature[] = [
   cycleFeature,
   processesFeature,
   complianceFeature,
+  auditsFeature,
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,

@@ -1,3 +1,4 @@
+import { auditForms } from '../audits/forms.ts'
 import { complianceForms } from '../compliance/forms.ts'
 import { consultationForms } from '../consultations/forms.ts'
 import { calendarForm } from '../cycle/calendars/form.ts'
@@ -85,6 +86,7 @@ export const forms: readonly FormDefinition[] = [
   calendarForm,
   ...objectiveForms,
   ...complianceForms,
+  ...auditForms,
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,

@@ -7,6 +7,7 @@ import {
   type ReportSegment,
 } from '../../../content/addresses/parts.ts'
 import { cycleScreens } from '../cycle/screens.ts'
+import { auditScreens } from '../audits/screens.tsx'
 import { complianceScreens } from '../compliance/screens.tsx'
 import { delegationScreens } from '../delegated-tasks/screens.tsx'
 import { enquiryScreens } from '../enquiries/screens.tsx'
@@ -54,6 +55,7 @@ const screens: readonly ScreenRoute[] = [
   ...cycleScreens,
   ...objectiveScreens,
   ...complianceScreens,
+  ...auditScreens,
   ...proposalScreens,
   ...injuryScreens,
   ...figureScreens,
