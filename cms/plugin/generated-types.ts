@@ -2164,6 +2164,7 @@ export interface Audit {
   unit: string | Unit;
   language: 'nb' | 'en';
   state: 'planned' | 'notified' | 'conducted' | 'reportSent' | 'answered' | 'closed' | 'cancelled';
+  openTo: 'team' | 'unit' | 'reported';
   scope: string;
   points: (
     'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review'
@@ -4390,6 +4391,7 @@ export interface AuditsSelect<T extends boolean = true> {
   unit?: T;
   language?: T;
   state?: T;
+  openTo?: T;
   scope?: T;
   points?: T;
   periodFrom?: T;

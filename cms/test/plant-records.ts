@@ -355,6 +355,7 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
         title: word,
         unit: unitId(unit),
         state: 'closed',
+        openTo: 'reported',
         scope: word,
         points: ['risk'],
         auditDate: '2026-04-10',

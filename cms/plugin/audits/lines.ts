@@ -151,7 +151,7 @@ export const auditJudgements = lineOfAudit({
 })
 
 /** What the unit reads of an audit: nothing of what the team writes until it has had the draft. */
-const sharedWithUnit: Where = { 'audit.draftSentOn': { exists: true } }
+const sharedWithUnit: Where = { 'audit.openTo': { in: ['unit', 'reported'] } }
 
 /**
  * How the rights to lines of audits become filters: the team reads its own, the unit from the draft on, the top management
@@ -160,5 +160,5 @@ const sharedWithUnit: Where = { 'audit.draftSentOn': { exists: true } }
 export const lineScopes: ScopeFilters = {
   own: ({ person }) => (person === null ? null : { 'audit.team': { in: [person] } }),
   units: (units) => ({ and: [{ unit: { in: [...units] } }, sharedWithUnit] }),
-  inForce: () => ({ 'audit.reportSentOn': { exists: true } }),
+  inForce: () => ({ 'audit.openTo': { equals: 'reported' } }),
 }

@@ -240,6 +240,6 @@ export async function readsLines(req: PayloadRequest, audit: Audit): Promise<boo
   ])
   if (reached.all) return true
   if (reached.own && person !== null && audit.team.map(idOf).includes(person)) return true
-  if (reached.units.includes(idOf(audit.unit)) && Boolean(audit.draftSentOn)) return true
-  return reached.inForce && Boolean(audit.reportSentOn)
+  if (reached.units.includes(idOf(audit.unit)) && audit.openTo !== 'team') return true
+  return reached.inForce && audit.openTo === 'reported'
 }

@@ -26,7 +26,7 @@ import { completeRegistrations } from './register.ts'
 import { shownStates } from './rules.ts'
 import { auditSteps, auditStepText } from './steps.ts'
 import { auditTasks } from './tasks.ts'
-import { auditStateText, auditText } from './text.ts'
+import { auditStateText, auditText, openToText } from './text.ts'
 
 const day = (name: keyof typeof auditText, more: { index?: boolean; required?: boolean } = {}) =>
   civilDateField({ name, label: auditText[name], ...more })
@@ -76,6 +76,14 @@ const audits: CollectionConfig = hseCollection({
       required: true,
       defaultValue: 'planned',
       index: true,
+    }),
+    choice({
+      // A value of its own, for rights to ask: MongoDB takes “is there” of another document's field for “is there” of the relation.
+      name: 'openTo',
+      label: { nb: 'Funnene leses av', en: 'Findings are read by' },
+      words: openToText,
+      required: true,
+      defaultValue: 'team',
     }),
     paragraphs('scope', auditText.scope, true),
     choice({

@@ -104,7 +104,12 @@ describe('a criterion', () => {
 
 describe('what is written', () => {
   test('an interview says the role it was with; a visit needs none', () => {
-    const seen = { kind: 'interview', interviewee: null, date: '2026-04-10', what: 'Øvelser' } as const
+    const seen = {
+      kind: 'interview',
+      interviewee: null,
+      date: '2026-04-10',
+      what: 'Øvelser',
+    } as const
     expect(evidenceFaults(seen).map(({ code }) => code)).toEqual(['intervieweeMissing'])
     expect(evidenceFaults({ ...seen, interviewee: 'student' })).toEqual([])
     expect(evidenceFaults({ ...seen, kind: 'visit' })).toEqual([])
@@ -161,10 +166,13 @@ describe('days', () => {
     expect(answerDue('2026-12-20')).toBe('2027-01-03')
   })
 
-  test.each(states)('in the state %s the team reads the unit’s records only while it lasts', (state) => {
-    const wanted = ['notified', 'conducted', 'reportSent', 'answered'].includes(state)
-    expect(lasts({ state })).toBe(wanted)
-  })
+  test.each(states)(
+    'in the state %s the team reads the unit’s records only while it lasts',
+    (state) => {
+      const wanted = ['notified', 'conducted', 'reportSent', 'answered'].includes(state)
+      expect(lasts({ state })).toBe(wanted)
+    },
+  )
 
   test('the team writes until the report is sent', () => {
     expect(states.filter((state) => isWorkedOn({ state }))).toEqual(['notified', 'conducted'])
@@ -180,7 +188,9 @@ describe('sending', () => {
   }
   const draft = { sentOn: '2026-11-10', commented: false }
   const codes = (changed: Partial<AuditStand>, of = draft, day = '2026-11-18') =>
-    reportFaults({ ...stand, ...changed }, of, day).map(({ code, count }) => `${code} ${String(count)}`)
+    reportFaults({ ...stand, ...changed }, of, day).map(
+      ({ code, count }) => `${code} ${String(count)}`,
+    )
 
   test('the draft waits for every criterion', () => {
     expect(draftFaults(stand)).toEqual([])

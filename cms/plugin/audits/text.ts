@@ -12,6 +12,13 @@ export const auditStateText = {
 } satisfies Record<string, Text>
 export type AuditState = keyof typeof auditStateText
 
+/** How far what is written in an audit is read: by its team, by the unit too, or once it is reported. */
+export const openToText = {
+  team: { nb: 'Revisjonslaget og HMS-enheten', en: 'The audit team and the HSE Unit' },
+  unit: { nb: 'Enheten, som har fått utkastet', en: 'The unit, which has the draft' },
+  reported: { nb: 'De som leser rapporten', en: 'Those who read the report' },
+} satisfies Record<string, Text>
+
 /** What something seen or heard in an audit is. */
 export const evidenceText = {
   interview: { nb: 'Samtale', en: 'Interview' },

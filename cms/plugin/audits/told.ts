@@ -6,6 +6,7 @@ import type { Audit } from '../generated-types.ts'
 import {
   type Holder,
   holdersOf,
+  holdersOfUnits,
   speakingForEmployees,
   type UnitHolders,
 } from '../organisation/holders.ts'
@@ -67,6 +68,16 @@ const asks: readonly AuditEvent[] = ['notified', 'draft', 'commented', 'reported
 /** Events that are the team's to go on from. */
 const forTeam: readonly AuditEvent[] = ['commented', 'answered']
 
+/** Those who have the roles of a unit; where it has no HSE coordinator of its own, the nearest above it. */
+async function holdersFor(req: PayloadRequest, unit: string): Promise<UnitHolders> {
+  const found = await local.findById(req, 'units', unit, { overrideAccess: true })
+  const line = [unit, ...(found?.ancestors ?? []).map(idOf)]
+  const all = await holdersOfUnits(req, line)
+  const nearest = line.find((each) => (all.get(each)?.coordinators ?? []).length > 0)
+  const own = all.get(unit) ?? (await holdersOf(req, unit))
+  return { ...own, coordinators: all.get(nearest ?? '')?.coordinators ?? [] }
+}
+
 /** Those who run the HSE work of a unit. */
 function leading({ coordinators, deputies, manager }: UnitHolders): readonly Holder[] {
   return [...(manager ? [manager] : []), ...deputies, ...coordinators]
@@ -76,8 +87,13 @@ function leading({ coordinators, deputies, manager }: UnitHolders): readonly Hol
 export async function recipientsOf(
   req: PayloadRequest,
   audit: Audit,
-): Promise<{ readonly asked: readonly Holder[]; readonly told: readonly Holder[] }> {
-  const there = await holdersOf(req, idOf(audit.unit))
+): Promise<{
+  /** Those who run the unit. */
+  readonly asked: readonly Holder[]
+  readonly told: readonly Holder[]
+  readonly there: UnitHolders
+}> {
+  const there = await holdersFor(req, idOf(audit.unit))
   const asked = leading(there)
   const known = new Set(asked.map(({ person }) => person))
   const told = [
@@ -85,7 +101,7 @@ export async function recipientsOf(
     ...there.managersAbove.slice(0, 1),
     ...there.directors,
   ].filter(({ person }) => !known.has(person))
-  return { asked, told }
+  return { asked, there, told }
 }
 
 /** Gives those concerned a line in their next letter. Once per event, also when the work behind it runs again. */
@@ -110,8 +126,8 @@ export async function tellOfAudit(
     day: inWords(audit.auditDate),
     due: inWords(due ?? audit.auditDate),
   }
-  const { asked, told } = await recipientsOf(req, audit)
-  const speaks = speakingForEmployees(await holdersOf(req, unit))
+  const { asked, there, told } = await recipientsOf(req, audit)
+  const speaks = speakingForEmployees(there)
   const team = await accountsOfTeam(req, audit)
   const line = (part: 'asked' | 'know', accounts: readonly (string | null)[], body: Text) =>
     giveLine(req, {

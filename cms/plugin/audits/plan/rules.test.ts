@@ -45,7 +45,9 @@ describe('an audit plan', () => {
   })
 
   test('says another thing where any of its audits does, whatever the order of their points', () => {
-    expect(saysAnother(plan, { ...plan, lines: [{ ...line, points: ['review', 'risk'] }] })).toBe(false)
+    expect(saysAnother(plan, { ...plan, lines: [{ ...line, points: ['review', 'risk'] }] })).toBe(
+      false,
+    )
     expect(saysAnother(plan, { ...plan, lines: [{ ...line, team: ['anna', 'carl'] }] })).toBe(true)
   })
 

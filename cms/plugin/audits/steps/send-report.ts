@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { roleText } from '../../access/roles.ts'
-import { idOf } from '../../database/local.ts'
 import type { Audit } from '../../generated-types.ts'
-import { holdersOf } from '../../organisation/holders.ts'
 import { step } from '../../records/step.ts'
 import { registerFindings } from '../register.ts'
 import { answerDue, reportFaults } from '../rules.ts'
@@ -46,6 +44,7 @@ export const sendReport = step('audits', {
     data: {
       ...values,
       state: 'reportSent',
+      openTo: 'reported',
       reportSentOn: day,
       answerDue: answerDue(day),
       sentTo: [...facts.sentTo],
@@ -62,10 +61,7 @@ async function listOf(
   req: PayloadRequest,
   audit: Audit,
 ): Promise<readonly { role: string; name: string }[]> {
-  const [{ asked, told }, there] = await Promise.all([
-    recipientsOf(req, audit),
-    holdersOf(req, idOf(audit.unit)),
-  ])
+  const { asked, there, told } = await recipientsOf(req, audit)
   const groups = [
     ['lineManager', [...(there.manager ? [there.manager] : []), ...there.managersAbove]],
     ['deputyManager', there.deputies],

@@ -154,6 +154,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`unit_id\` text NOT NULL,
   	\`language\` text DEFAULT 'nb' NOT NULL,
   	\`state\` text DEFAULT 'planned' NOT NULL,
+  	\`open_to\` text DEFAULT 'team' NOT NULL,
   	\`scope\` text NOT NULL,
   	\`period_from\` text,
   	\`period_to\` text,
