@@ -103,7 +103,7 @@ export const auditForms: readonly FormDefinition[] = [
   {
     name: auditFormNames.evidence,
     segment: auditSegments.evidence,
-    back: (posted, language) => `${auditOf(posted, language)}#evidence`,
+    back: auditOf,
     work: async (req, posted, language) => {
       await addEvidence(req, {
         audit: posted.text('id'),

@@ -24,6 +24,8 @@ const rightWhenEmpty = new Set([
   'process-cover',
   'process-psychosocial',
   'proposal-take',
+  'audit-answer',
+  'audit-close',
   'compliance-approve',
   // Nothing told is nothing printed.
   'unit-at-the-door',
