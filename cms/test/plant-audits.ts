@@ -172,7 +172,6 @@ export async function plantAudits(app: TestApp): Promise<void> {
     openTo: 'reported',
     reportSentOn: '2026-11-20',
     answerDue: '2026-12-04',
-    sentTo: [{ role: 'Linjeleder', name: 'Prøve managerChemistry' }],
   } as const
   const answered = { ...reported, state: 'answered', answeredOn: '2026-11-21' } as const
   await audit('closed', 'KJ', {

@@ -35,6 +35,6 @@ export const sendDraft = step('audits', {
   fits: ({ draftSentOn, state }) => state === 'conducted' && !draftSentOn,
   facts: teamAndStand,
   faults: ({ facts, record }) => [...facts.team, ...refusing(draftFaults(facts.stand), record)],
-  write: ({ day, values }) => ({ data: { ...values, openTo: 'unit', draftSentOn: day } }),
+  write: ({ day, values }) => ({ data: { ...values, openTo: 'unit' as const, draftSentOn: day } }),
   after: (req, written) => tellOfAudit(req, written, 'draft'),
 })

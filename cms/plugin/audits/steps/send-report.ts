@@ -44,7 +44,7 @@ export const sendReport = step('audits', {
     data: {
       ...values,
       state: 'reportSent',
-      openTo: 'reported',
+      openTo: 'reported' as const,
       reportSentOn: day,
       answerDue: answerDue(day),
       sentTo: [...facts.sentTo],
