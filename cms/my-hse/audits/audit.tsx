@@ -165,13 +165,14 @@ function WhoReads({ audit, language, team }: AuditPage): ReactElement | null {
   const end = audit.closedOn ?? cancelledOn?.slice(0, 10) ?? null
   const day = (date: string | null | undefined) => (date ? longDate(date, language) : null)
   return (
-    <section aria-labelledby="who-reads">
+    <section className="audit__reads" aria-labelledby="who-reads">
       <h2 className="section-title" id="who-reads">
         {words.whoReads[language]}
       </h2>
       <p>{auditSentences[language].mayRead(team.join(', '), day(audit.noticeDate), day(end))}</p>
       <p>{words.whatIsRead[language]}</p>
       <p>{words.whoReadsNever[language]}</p>
+      <p>{words.hseUnitReads[language]}</p>
     </section>
   )
 }

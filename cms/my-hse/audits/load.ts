@@ -33,6 +33,7 @@ import type { PageLanguage } from '../routes.ts'
 import { auditAt } from './audit-at.ts'
 import { auditFormNames } from './forms.ts'
 import { auditPlace as place } from './place.ts'
+import { amongAuditors } from './team.ts'
 
 /** What every page of an audit needs. Its lines are nothing for those who may not read them yet. */
 async function opened(page: Page, address: string) {
@@ -96,7 +97,7 @@ export async function loadAuditPage(page: Page) {
       ...(registerDraft?.errors ?? []),
     ],
     evidenceDraft,
-    steps,
+    steps: { ...steps, choosable: await amongAuditors(req, steps.choosable) },
     unregistered,
   }
 }

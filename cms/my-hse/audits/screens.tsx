@@ -26,6 +26,7 @@ import { auditFormNames } from './forms.ts'
 import { auditPlace as place, planAddress } from './place.ts'
 import { AuditPlanScreen } from './plan.tsx'
 import { ReportScreen } from './report.tsx'
+import { amongAuditors } from './team.ts'
 import { auditWords as words } from './text.ts'
 
 const planPath = inEach((language) => `${recordPaths.audit[language]}/${newRow[language]}`)
@@ -41,14 +42,15 @@ export const audits = listing<'audits'>({
   related: { words: words.planLink, page: 'auditPlan' },
 })
 
-function loadPlanning(page: Page) {
-  return loadRegisterForm(page, {
+async function loadPlanning(page: Page) {
+  const loaded = await loadRegisterForm(page, {
     collection: 'audits',
     action: 'plan',
     name: auditFormNames.plan,
     address: planAddress(page.language),
     input: planInput,
   })
+  return { ...loaded, choosable: await amongAuditors(page.req, loaded.choosable) }
 }
 
 function DrawnPlanning(loaded: Loaded<typeof loadPlanning>): ReactElement {

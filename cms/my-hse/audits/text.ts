@@ -17,11 +17,14 @@ export const auditWords = {
   facts: { nb: 'Om revisjonen', en: 'About the audit' },
   period: { nb: 'Perioden som revideres', en: 'Period audited' },
   sentTo: { nb: 'Rapporten er sendt til', en: 'The report was sent to' },
-  notice: { nb: 'Varsel', en: 'Notice' },
   whoReads: { nb: 'Hvem som kan lese hva', en: 'Who can read what' },
   whoReadsNever: {
     nb: 'Aldri hvem som har meldt et avvik, aldri skaderegisteret, og aldri saker som gjelder lederen.',
     en: 'Never who reported a nonconformity, never the register of injuries, and never cases that concern the manager.',
+  },
+  hseUnitReads: {
+    nb: 'HMS-enheten kan lese enhetens saker også utenom revisjonen.',
+    en: 'The HSE Unit can read the unit’s records outside the audit too.',
   },
   whatIsRead: {
     nb: 'Enheten og enhetene under: HMS-runder, avvik, tiltak, henvendelser, forslag, krav, samsvarsvurderinger, mål, delegerte oppgaver, årshjul, opplæringsplan og tall.',
@@ -92,13 +95,13 @@ export const auditWords = {
   },
   earlierLead: {
     nb: 'Hvert funn må vurderes før rapporten kan sendes.',
-    en: 'Each finding must be judged before the report can be sent.',
+    en: 'Each finding must be assessed before the report can be sent.',
   },
   earlierFinding: { nb: 'Tidligere funn', en: 'Earlier finding' },
-  judge: { nb: 'Vurder', en: 'Judge' },
-  judgeTitle: { nb: 'Hvordan står det til nå?', en: 'How does it stand now?' },
-  saveJudgement: { nb: 'Lagre vurderingen', en: 'Save the judgement' },
-  notJudged: { nb: 'Ikke vurdert', en: 'Not judged' },
+  judge: { nb: 'Vurder', en: 'Assess' },
+  judgeTitle: { nb: 'Hvordan står det til nå?', en: 'How is it now?' },
+  saveJudgement: { nb: 'Lagre vurderingen', en: 'Save the assessment' },
+  notJudged: { nb: 'Ikke vurdert', en: 'Not assessed' },
   saved: { nb: 'Lagret.', en: 'Saved.' },
   registered: {
     nb: 'Avvikene er registrert i avviksregisteret.',
@@ -124,8 +127,7 @@ export const auditWords = {
   count: { nb: 'Antall', en: 'Number of' },
   kind: { nb: 'Slag', en: 'Kind' },
   answers: { nb: 'Svar fra enheten', en: 'Answers of the unit' },
-  unitPage: { nb: 'Slik sto enheten den dagen', en: 'How the unit stood that day' },
-  notStated: { nb: 'Ikke oppgitt', en: 'Not stated' },
+  unitPage: { nb: 'Slik sto enheten den dagen', en: 'How the unit was doing that day' },
   plan: { nb: 'Revisjonsplan', en: 'Audit plan' },
   planPageLead: {
     nb: 'Hvilke enheter som blir revidert når. HMS-enheten skriver planen i administrasjonen, og en annen enn den som skrev den, godkjenner den.',
@@ -148,7 +150,7 @@ export const auditWords = {
     nb: 'Enheter som ikke er planlagt, etter åpne funn, alvorlige avvik og hvor lenge det er siden sist.',
     en: 'Units that are not planned, by open findings, serious nonconformities and how long it is since the last audit.',
   },
-  noProposals: { nb: 'Ingen enheter peker seg ut.', en: 'No units stand out.' },
+  noProposals: { nb: 'Ingen enheter peker seg ut.', en: 'No unit needs an audit more than others.' },
   why: { nb: 'Hvorfor', en: 'Why' },
   riskClass: { nb: 'Risikoklasse', en: 'Risk class' },
 } satisfies Record<string, Text>
@@ -194,8 +196,8 @@ export const auditSentences: Record<
     span: (from, to) => `${from} to ${to}`,
     registerHint: (count) =>
       count === 1
-        ? 'One nonconformity is not registered. It is registered with the text that stands here.'
-        : `${String(count)} nonconformities are not registered. Each is registered with the text that stands here.`,
+        ? 'One nonconformity is not registered. It is registered with the text shown here.'
+        : `${String(count)} nonconformities are not registered. Each is registered with the text shown here.`,
     approvedOn: (day) => `Approved on ${day}`,
     of: (title, unit) => `${title} (${unit})`,
   },

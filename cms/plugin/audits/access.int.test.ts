@@ -105,7 +105,7 @@ describe.each(databases())('what an auditor reads of an audited unit, on $name',
     const where = { unit: { in: units } }
     const found = await local.find(await app.as(), slug, { ...system, where })
     return found
-      .map(({ id }) => String(id))
+      .map(({ id }) => id)
       .filter((id) => id !== 'nonconformity-of-manager')
       .sort()
   }

@@ -275,7 +275,7 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     await step('auditor', 'notify', audit, notice)
     const all = await local.find(await app.as(), 'letter-lines', system)
     const of = all.filter(({ key: each }) => each.startsWith(`audit:${audit.id}:notified`))
-    expect(of.map(({ account }) => String(account)).sort()).toEqual(
+    expect(of.map(({ account }) => account).sort()).toEqual(
       [
         'account-coordinator',
         'account-deputyChemistry',

@@ -18,6 +18,18 @@ const mostNames = 6
 /** Inputs of a team, in the order of its members. */
 export const teamInputs = ['lead', 'second', 'third', 'fourth'] as const
 
+/** Ids of the people who may audit at all today: auditors and the HSE unit. */
+export async function auditorsToday(req: PayloadRequest): Promise<readonly string[]> {
+  const day = today(optionsOf(req.payload).clock)
+  const held = await local.find(req, 'role-assignments', {
+    ...system,
+    where: { and: [heldOn(day), { role: { in: [...auditing] } }] },
+    select: { person: true },
+  })
+  const people = held.map((each) => idOf(each.person))
+  return [...(await stillHere(req, people, day))]
+}
+
 /**
  * Who is too near a unit to audit it, and who may audit at all, today. Near are those who work in or hold a role in the
  * unit, in one above or in one below it, who speak for the employees of one of them, and the top management.

@@ -136,8 +136,8 @@ export const auditFindings = lineOfAudit({
 /** What an audit says of a finding of an earlier one. */
 export const auditJudgements = lineOfAudit({
   slug: 'audit-judgements',
-  singular: { nb: 'Vurdering av tidligere funn', en: 'Judgement of an earlier finding' },
-  plural: { nb: 'Vurderinger av tidligere funn', en: 'Judgements of earlier findings' },
+  singular: { nb: 'Vurdering av tidligere funn', en: 'Assessment of an earlier finding' },
+  plural: { nb: 'Vurderinger av tidligere funn', en: 'Assessments of earlier findings' },
   description: {
     nb: 'Om funn fra tidligere revisjoner er rettet. De skrives i Min HMS.',
     en: 'Whether findings of earlier audits have been corrected. They are written in My HSE.',

@@ -161,8 +161,8 @@ export const auditLineText = {
   cause: { nb: 'Årsak', en: 'Cause' },
   findingAnswer: { nb: 'Hva enheten gjør', en: 'What the unit does' },
   deadline: { nb: 'Innen', en: 'By' },
-  judgement: { nb: 'Hvordan det står til nå', en: 'How it stands now' },
-  grounds: { nb: 'Hva vurderingen bygger på', en: 'What the judgement is based on' },
+  judgement: { nb: 'Hvordan det står til nå', en: 'How it is now' },
+  grounds: { nb: 'Hva vurderingen bygger på', en: 'What the assessment is based on' },
 } satisfies Record<string, Text>
 
 /** What leads to planning an audit. */
@@ -249,7 +249,7 @@ export const auditRefusalText = {
   },
   earlierUnjudged: {
     nb: 'Funn fra tidligere revisjoner som ikke er vurdert: {count}. Vurder dem før rapporten sendes.',
-    en: 'Findings of earlier audits that have not been judged: {count}. Judge them before the report is sent.',
+    en: 'Findings of earlier audits that have not been assessed: {count}. Assess them before the report is sent.',
   },
   draftNotSent: {
     nb: 'Send utkastet til enheten først, så den kan si fra om fakta som er feil.',
@@ -338,7 +338,7 @@ export const auditRefusalText = {
   },
   isRepeated: {
     nb: 'Funnet er gjentatt fra en tidligere revisjon. Endre vurderingen av det tidligere funnet.',
-    en: 'The finding is repeated from an earlier audit. Change the judgement of the earlier finding.',
+    en: 'The finding is repeated from an earlier audit. Change the assessment of the earlier finding.',
   },
   findingAnswerMissing: {
     nb: 'Skriv hva enheten gjør med funnet.',
@@ -359,11 +359,11 @@ export const auditRefusalText = {
   },
   judgementMissing: {
     nb: 'Velg hvordan det står til med funnet nå.',
-    en: 'Choose how it stands with the finding now.',
+    en: 'Choose how it is with the finding now.',
   },
   groundsMissing: {
     nb: 'Skriv hva vurderingen bygger på.',
-    en: 'Write what the judgement is based on.',
+    en: 'Write what the assessment is based on.',
   },
   notEarlier: {
     nb: 'Funnet er ikke fra en tidligere revisjon av denne enheten.',

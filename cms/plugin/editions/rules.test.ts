@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changedIt } from '../core/approval.ts'
+import { changedIt } from '../core/approval/rules.ts'
 import { transitionsFrom } from '../core/workflow.ts'
 import {
   behindBy,

@@ -57,7 +57,11 @@ export const keepAuditPlan: CollectionBeforeChangeHook<AuditPlan> = async ({
   return {
     ...data,
     ...(isApproved
-      ? { changedBy: [], approvedOn: today(optionsOf(req.payload).clock) }
+      ? {
+          changedBy: [],
+          // What the system loads was approved before.
+          approvedOn: (account === null && data.approvedOn) || today(optionsOf(req.payload).clock),
+        }
       : {
           changedBy: changed ? [...new Set([...changedBy, ...writers])] : changedBy,
           approvedOn: after.state === 'draft' ? null : (originalDoc?.approvedOn ?? null),

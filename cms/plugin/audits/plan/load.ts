@@ -85,7 +85,7 @@ export async function loadProposals(
       ...system,
       locale: 'all',
       where: { active: { not_equals: false } },
-      select: { name: true, code: true, riskClass: true, parent: true },
+      select: { name: true, code: true, riskClass: true, parent: true, ancestors: true },
     }),
     groupCounts(req, {
       collection: 'audits',
@@ -119,24 +119,30 @@ export async function loadProposals(
   )
   const last = new Map<string, string>()
   for (const { values } of audits) {
-    const unit = idOf(String(values.unit))
+    const unit = String(values.unit)
     const on = String(values.auditDate)
     // One that is under way is planned already.
-    if (values.state === 'planned' || values.state === 'notified' || values.state === 'conducted') {
-      ahead.add(unit)
-    } else if (on > (last.get(unit) ?? '')) last.set(unit, on)
+    if (values.state !== 'closed') ahead.add(unit)
+    else if (on > (last.get(unit) ?? '')) last.set(unit, on)
   }
   const countsOf = (found: typeof open): ReadonlyMap<string, number> =>
     new Map(found.map(({ count, values }) => [String(values.unit), count]))
   const [openBy, seriousBy] = [countsOf(open), countsOf(serious)]
   const byId = new Map(units.map((each) => [each.id, each]))
+  // An audit of a unit is one of those below it too.
+  const lineOf = ({ ancestors, id }: (typeof units)[number]): string[] => [
+    id,
+    ...(ancestors ?? []).map(idOf),
+  ]
   const facts = units
-    .filter(({ id, parent }) => Boolean(parent) && !ahead.has(id))
-    .map(({ id }): ProposedUnit => ({
-      unit: id,
-      lastAudit: last.get(id) ?? null,
-      openFindings: openBy.get(id) ?? 0,
-      seriousCases: seriousBy.get(id) ?? 0,
+    .filter((unit) => Boolean(unit.parent) && !lineOf(unit).some((each) => ahead.has(each)))
+    .map((unit): ProposedUnit => ({
+      unit: unit.id,
+      lastAudit: lineOf(unit)
+        .flatMap((each) => last.get(each) ?? [])
+        .reduce<string | null>((newest, on) => (on > (newest ?? '') ? on : newest), null),
+      openFindings: openBy.get(unit.id) ?? 0,
+      seriousCases: seriousBy.get(unit.id) ?? 0,
     }))
   return proposals(facts, day).flatMap((each): NamedProposal[] => {
     const found = byId.get(each.unit)

@@ -1,4 +1,4 @@
-import { type ApprovalSaving, approvalFaultOf } from '../../core/approval.ts'
+import { type ApprovalSaving, approvalFaultOf } from '../../core/approval/rules.ts'
 import { addMonths } from '../../core/dates.ts'
 import type { AuditPlanFault, AuditPlanState } from './text.ts'
 

@@ -19,8 +19,8 @@ export const auditPlanRefusalText = {
     en: 'The year is not among the years of the plan. Correct it, or the years of the plan.',
   },
   unitTwice: {
-    nb: 'Enheten står to ganger i samme måned. Ta bort den ene linjen.',
-    en: 'The unit stands twice in the same month. Remove one of the lines.',
+    nb: 'Enheten står to ganger i samme måned. Fjern den ene linjen.',
+    en: 'The unit is listed twice in the same month. Remove one of the lines.',
   },
   pointsMissing: {
     nb: 'Velg minst ett punkt i internkontrollforskriften § 5.',

@@ -1,5 +1,5 @@
 import type { PlannedCourseState } from '../../../../../content/schema/index.ts'
-import { type ApprovalSaving, approvalFaultOf } from '../../../core/approval.ts'
+import { type ApprovalSaving, approvalFaultOf } from '../../../core/approval/rules.ts'
 import { addDays, addMonths } from '../../../core/dates.ts'
 import type { PlanFault, PlanState } from './text.ts'
 
