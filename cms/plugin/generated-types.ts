@@ -2192,6 +2192,7 @@ export interface Audit {
     | null;
   draftSentOn?: string | null;
   draftComment?: string | null;
+  draftCommentedOn?: string | null;
   summary?: string | null;
   reportSentOn?: string | null;
   sentTo?:
@@ -4409,6 +4410,7 @@ export interface AuditsSelect<T extends boolean = true> {
   unitPage?: T;
   draftSentOn?: T;
   draftComment?: T;
+  draftCommentedOn?: T;
   summary?: T;
   reportSentOn?: T;
   sentTo?:

@@ -165,7 +165,11 @@ export async function plantAudits(app: TestApp): Promise<void> {
     draftSentOn: '2026-11-18',
     summary: 'Bra.',
   } as const
-  const commented = { ...drafted, draftComment: 'Fakta er riktige.' } as const
+  const commented = {
+    ...drafted,
+    draftComment: 'Fakta er riktige.',
+    draftCommentedOn: '2026-11-19',
+  } as const
   const reported = {
     ...commented,
     state: 'reportSent',

@@ -133,6 +133,7 @@ function Facts({ audit, language, reads, team, unitName }: AuditPage): ReactElem
       audit.state === 'conducted' && audit.draftSentOn && on(commentDue(audit.draftSentOn)),
     ],
     [auditText.draftComment[language], own(audit.draftComment)],
+    [auditText.draftCommentedOn[language], on(audit.draftCommentedOn)],
     [auditText.summary[language], reads && own(audit.summary)],
     [auditText.reportSentOn[language], on(audit.reportSentOn)],
     [

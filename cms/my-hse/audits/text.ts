@@ -150,7 +150,10 @@ export const auditWords = {
     nb: 'Enheter som ikke er planlagt, etter åpne funn, alvorlige avvik og hvor lenge det er siden sist.',
     en: 'Units that are not planned, by open findings, serious nonconformities and how long it is since the last audit.',
   },
-  noProposals: { nb: 'Ingen enheter peker seg ut.', en: 'No unit needs an audit more than others.' },
+  noProposals: {
+    nb: 'Ingen enheter peker seg ut.',
+    en: 'No unit needs an audit more than others.',
+  },
   why: { nb: 'Hvorfor', en: 'Why' },
   riskClass: { nb: 'Risikoklasse', en: 'Risk class' },
 } satisfies Record<string, Text>

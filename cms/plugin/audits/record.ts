@@ -123,6 +123,7 @@ const audits: CollectionConfig = hseCollection({
     },
     day('draftSentOn', { index: true }),
     paragraphs('draftComment', auditText.draftComment),
+    day('draftCommentedOn'),
     paragraphs('summary', auditText.summary),
     day('reportSentOn', { index: true }),
     list('sentTo', { nb: 'Sendt til', en: 'Sent to' }, { nb: 'Mottaker', en: 'Recipient' }, [

@@ -127,6 +127,7 @@ export const auditText = {
   draftSentOn: { nb: 'Utkast sendt', en: 'Draft sent on' },
   draftDue: { nb: 'Enheten ser på fakta innen', en: 'The unit checks the facts by' },
   draftComment: { nb: 'Enhetens merknader til fakta', en: 'The unit’s comments on the facts' },
+  draftCommentedOn: { nb: 'Fakta sett på', en: 'Facts checked on' },
   summary: { nb: 'Konklusjon', en: 'Conclusion' },
   reportSentOn: { nb: 'Rapporten sendt', en: 'Report sent on' },
   receivedOn: { nb: 'Mottatt av enheten', en: 'Received by the unit' },

@@ -303,6 +303,7 @@ export function wantedAudit(
       conductedOn: day(given.conducted),
       draftSentOn: day(given.draft),
       draftComment: given.draftComment ?? null,
+      draftCommentedOn: given.draftComment === undefined ? null : day(given.draft),
       summary: summary ?? null,
       reportSentOn: report,
       receivedOn: report,

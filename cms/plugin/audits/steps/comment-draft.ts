@@ -21,8 +21,8 @@ export const commentDraft = step('audits', {
       missing: 'nothingWritten',
     }),
   },
-  fits: ({ draftComment, draftSentOn, state }) =>
-    state === 'conducted' && Boolean(draftSentOn) && !draftComment,
-  write: ({ values }) => ({ data: values }),
+  fits: ({ draftCommentedOn, draftSentOn, state }) =>
+    state === 'conducted' && Boolean(draftSentOn) && !draftCommentedOn,
+  write: ({ day, values }) => ({ data: { ...values, draftCommentedOn: day } }),
   after: (req, written) => tellOfAudit(req, written, 'commented'),
 })

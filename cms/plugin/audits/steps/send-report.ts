@@ -34,7 +34,7 @@ export const sendReport = step('audits', {
     ...refusing(
       reportFaults(
         facts.stand,
-        { sentOn: record.draftSentOn ?? null, commented: Boolean(record.draftComment) },
+        { sentOn: record.draftSentOn ?? null, commented: Boolean(record.draftCommentedOn) },
         day,
       ),
       record,

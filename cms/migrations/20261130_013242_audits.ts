@@ -170,6 +170,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`unit_page\` text,
   	\`draft_sent_on\` text,
   	\`draft_comment\` text,
+  	\`draft_commented_on\` text,
   	\`summary\` text,
   	\`report_sent_on\` text,
   	\`received_on\` text,
