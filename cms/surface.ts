@@ -19,6 +19,7 @@ const kinds = {
   proposals: 'proposal',
   injuries: 'injury',
   'work-stops': 'workStop',
+  audits: 'audit',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

@@ -9,7 +9,7 @@ import * as step8 from './20261129_090427_requirements_and_delegated_tasks.ts'
 import * as step9 from './20261129_131204_registers_of_the_year.ts'
 import * as step10 from './20261129_165752_organisation_training_and_calendars.ts'
 import * as step11 from './20261129_214520_log_in_plans_and_former_years.ts'
-import * as step12 from './20261130_013410_own_institution_and_access_requests.ts'
+import * as step12 from './20261130_014219_audits_access_requests_and_set_up.ts'
 
 /** Every change of the SQLite schema, in order. */
 export const migrations = [
@@ -24,5 +24,5 @@ export const migrations = [
   { name: '20261129_131204_registers_of_the_year', up: step9.up, down: step9.down },
   { name: '20261129_165752_organisation_training_and_calendars', up: step10.up, down: step10.down },
   { name: '20261129_214520_log_in_plans_and_former_years', up: step11.up, down: step11.down },
-  { name: '20261130_013410_own_institution_and_access_requests', up: step12.up, down: step12.down },
+  { name: '20261130_014219_audits_access_requests_and_set_up', up: step12.up, down: step12.down },
 ]

@@ -19,6 +19,7 @@ import { accessRequests } from './access-requests/place.ts'
 import { calendarFile } from './cycle/calendars/file.ts'
 import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
+import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
 import { evaluations } from './compliance/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
@@ -79,6 +80,7 @@ export const files: readonly FileRoute[] = [
   { path: unitsCycleCsvPath, answer: unitsCycleCsv },
   { path: calendarPath, answer: calendarFile },
   csvFile(evaluations),
+  csvFile(audits),
   { path: complianceCsvPath, answer: complianceCsv },
   { path: releasedFilePath, answer: releasedFile },
   { path: givenFilePath, answer: givenFile },

@@ -2,6 +2,7 @@ import { accessRequestsFeature } from './access-requests/record.ts'
 import { accountsFeature } from './accounts/feature.ts'
 import { attachmentsFeature } from './attachments/feature.ts'
 import { auditLogFeature } from './audit-log/feature.ts'
+import { auditsFeature } from './audits/record.ts'
 import { complianceFeature } from './compliance/record.ts'
 import { consultationsFeature } from './consultations/record.ts'
 import { correctionsFeature } from './corrections/feature.ts'
@@ -66,6 +67,7 @@ export const features: readonly Feature[] = [
   cycleFeature,
   processesFeature,
   complianceFeature,
+  auditsFeature,
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,

@@ -100,6 +100,13 @@ export interface Config {
     'hse-processes': HseProcess;
     'compliance-evaluations': ComplianceEvaluation;
     'compliance-lines': ComplianceLine;
+    'audit-criteria': AuditCriterion;
+    'audit-plans': AuditPlan;
+    audits: Audit;
+    'audit-evidence': AuditEvidence;
+    'audit-answers': AuditAnswer;
+    'audit-findings': AuditFinding;
+    'audit-judgements': AuditJudgement;
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
@@ -167,6 +174,13 @@ export interface Config {
     'hse-processes': HseProcessesSelect<false> | HseProcessesSelect<true>;
     'compliance-evaluations': ComplianceEvaluationsSelect<false> | ComplianceEvaluationsSelect<true>;
     'compliance-lines': ComplianceLinesSelect<false> | ComplianceLinesSelect<true>;
+    'audit-criteria': AuditCriteriaSelect<false> | AuditCriteriaSelect<true>;
+    'audit-plans': AuditPlansSelect<false> | AuditPlansSelect<true>;
+    audits: AuditsSelect<false> | AuditsSelect<true>;
+    'audit-evidence': AuditEvidenceSelect<false> | AuditEvidenceSelect<true>;
+    'audit-answers': AuditAnswersSelect<false> | AuditAnswersSelect<true>;
+    'audit-findings': AuditFindingsSelect<false> | AuditFindingsSelect<true>;
+    'audit-judgements': AuditJudgementsSelect<false> | AuditJudgementsSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
@@ -1943,6 +1957,7 @@ export interface Nonconformity {
   process?: (string | null) | HseProcess;
   overdueMeasure?: (string | null) | Measure;
   evaluation?: (string | null) | ComplianceEvaluation;
+  audit?: (string | null) | Audit;
   finding?: string | null;
   carriedOver?: {
     system?: string | null;
@@ -2144,6 +2159,129 @@ export interface ComplianceEvaluation {
   createdAt: string;
 }
 /**
+ * Audits of the HSE work of units. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audits".
+ */
+export interface Audit {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  year: number;
+  title: string;
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  state: 'planned' | 'notified' | 'conducted' | 'reportSent' | 'answered' | 'closed' | 'cancelled';
+  openTo: 'team' | 'unit' | 'reported';
+  scope: string;
+  points: (
+    'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review'
+  )[];
+  periodFrom?: string | null;
+  periodTo?: string | null;
+  auditDate: string;
+  lead: string | Person;
+  team: (string | Person)[];
+  plan?: (string | null) | AuditPlan;
+  planLine?: string | null;
+  agenda?: string | null;
+  asksFor?: string | null;
+  noticeDate?: string | null;
+  documents?: string | null;
+  conductedOn?: string | null;
+  unitPage?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  draftSentOn?: string | null;
+  draftComment?: string | null;
+  draftCommentedOn?: string | null;
+  summary?: string | null;
+  reportSentOn?: string | null;
+  sentTo?:
+    | {
+        role?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  receivedOn?: string | null;
+  answerDue?: string | null;
+  answer?: string | null;
+  answeredOn?: string | null;
+  representativeComment?: string | null;
+  closedOn?: string | null;
+  steps?:
+    | {
+        step:
+          | 'plan'
+          | 'notify'
+          | 'conduct'
+          | 'sendReport'
+          | 'sendDraft'
+          | 'commentDraft'
+          | 'receive'
+          | 'answer'
+          | 'close'
+          | 'commentReport'
+          | 'giveDocuments'
+          | 'change'
+          | 'changeTeam'
+          | 'cancel';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Which units are audited when, over several years. Somebody else than its author approves the plan. Then everyone who works here can read it in My HSE, and each line can become an audit.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-plans".
+ */
+export interface AuditPlan {
+  id: string;
+  version: number;
+  title: string;
+  firstYear: number;
+  lastYear: number;
+  lines?:
+    | {
+        unit: string | Unit;
+        year: number;
+        month: '10' | '11' | '12' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09';
+        scope: string;
+        points: (
+          'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review'
+        )[];
+        lead?: (string | null) | Person;
+        members?: (string | Person)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  state: 'draft' | 'approved';
+  approvedOn?: string | null;
+  changedBy?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What the compliance evaluations say of each requirement. They are written in My HSE.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2174,6 +2312,143 @@ export interface ComplianceLine {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What units are audited against. An audit takes the active criteria of the points it covers. What has been answered keeps the wording it had then.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-criteria".
+ */
+export interface AuditCriterion {
+  id: string;
+  version: number;
+  /**
+   * A part of the address, such as “krav-1”.
+   */
+  key: string;
+  point: 'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review';
+  asks: string;
+  /**
+   * Whom you can talk to, what you can look at on site, and which records show it.
+   */
+  practice?: string | null;
+  guidelines?: (string | Guideline)[] | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Interviews, visits, records and documents the audits rest on. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-evidence".
+ */
+export interface AuditEvidence {
+  id: string;
+  version: number;
+  key: string;
+  audit: string | Audit;
+  unit: string | Unit;
+  kind: 'interview' | 'visit' | 'record' | 'document';
+  interviewee?:
+    | (
+        | 'manager'
+        | 'safetyRepresentative'
+        | 'coordinator'
+        | 'roomManager'
+        | 'technicalStaff'
+        | 'academicStaff'
+        | 'administrativeStaff'
+        | 'student'
+        | 'other'
+      )
+    | null;
+  date: string;
+  place?: string | null;
+  what: string;
+  writtenOn?: string | null;
+  writtenBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the audits say of each criterion. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-answers".
+ */
+export interface AuditAnswer {
+  id: string;
+  version: number;
+  key: string;
+  audit: string | Audit;
+  unit: string | Unit;
+  criterion: string | AuditCriterion;
+  inPlace: 'yes' | 'partly' | 'no';
+  works: 'yes' | 'partly' | 'no' | 'notSeen';
+  shownBy?: (string | AuditEvidence)[] | null;
+  evidence?: string | null;
+  conclusion: string;
+  asked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  writtenOn?: string | null;
+  writtenBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The findings of audits. Nonconformities among them are followed up in their register. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-findings".
+ */
+export interface AuditFinding {
+  id: string;
+  version: number;
+  key: string;
+  audit: string | Audit;
+  unit: string | Unit;
+  criterion: string | AuditCriterion;
+  kind: 'major' | 'minor' | 'observation' | 'improvement' | 'goodPractice';
+  title: string;
+  description: string;
+  repeats?: (string | null) | AuditFinding;
+  cause?: string | null;
+  answer?: string | null;
+  deadline?: string | null;
+  answeredOn?: string | null;
+  answeredBy?: string | null;
+  writtenOn?: string | null;
+  writtenBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Whether findings of earlier audits have been corrected. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-judgements".
+ */
+export interface AuditJudgement {
+  id: string;
+  version: number;
+  key: string;
+  audit: string | Audit;
+  unit: string | Unit;
+  finding: string | AuditFinding;
+  judgement: 'closed' | 'open' | 'repeated';
+  grounds: string;
+  writtenOn?: string | null;
+  writtenBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4178,6 +4453,200 @@ export interface ComplianceLinesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-criteria_select".
+ */
+export interface AuditCriteriaSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  point?: T;
+  asks?: T;
+  practice?: T;
+  guidelines?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-plans_select".
+ */
+export interface AuditPlansSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  title?: T;
+  firstYear?: T;
+  lastYear?: T;
+  lines?:
+    | T
+    | {
+        unit?: T;
+        year?: T;
+        month?: T;
+        scope?: T;
+        points?: T;
+        lead?: T;
+        members?: T;
+        id?: T;
+      };
+  state?: T;
+  approvedOn?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audits_select".
+ */
+export interface AuditsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  year?: T;
+  title?: T;
+  unit?: T;
+  language?: T;
+  state?: T;
+  openTo?: T;
+  scope?: T;
+  points?: T;
+  periodFrom?: T;
+  periodTo?: T;
+  auditDate?: T;
+  lead?: T;
+  team?: T;
+  plan?: T;
+  planLine?: T;
+  agenda?: T;
+  asksFor?: T;
+  noticeDate?: T;
+  documents?: T;
+  conductedOn?: T;
+  unitPage?: T;
+  draftSentOn?: T;
+  draftComment?: T;
+  draftCommentedOn?: T;
+  summary?: T;
+  reportSentOn?: T;
+  sentTo?:
+    | T
+    | {
+        role?: T;
+        name?: T;
+        id?: T;
+      };
+  receivedOn?: T;
+  answerDue?: T;
+  answer?: T;
+  answeredOn?: T;
+  representativeComment?: T;
+  closedOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-evidence_select".
+ */
+export interface AuditEvidenceSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  audit?: T;
+  unit?: T;
+  kind?: T;
+  interviewee?: T;
+  date?: T;
+  place?: T;
+  what?: T;
+  writtenOn?: T;
+  writtenBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-answers_select".
+ */
+export interface AuditAnswersSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  audit?: T;
+  unit?: T;
+  criterion?: T;
+  inPlace?: T;
+  works?: T;
+  shownBy?: T;
+  evidence?: T;
+  conclusion?: T;
+  asked?: T;
+  writtenOn?: T;
+  writtenBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-findings_select".
+ */
+export interface AuditFindingsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  audit?: T;
+  unit?: T;
+  criterion?: T;
+  kind?: T;
+  title?: T;
+  description?: T;
+  repeats?: T;
+  cause?: T;
+  answer?: T;
+  deadline?: T;
+  answeredOn?: T;
+  answeredBy?: T;
+  writtenOn?: T;
+  writtenBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-judgements_select".
+ */
+export interface AuditJudgementsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  audit?: T;
+  unit?: T;
+  finding?: T;
+  judgement?: T;
+  grounds?: T;
+  writtenOn?: T;
+  writtenBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "nonconformities_select".
  */
 export interface NonconformitiesSelect<T extends boolean = true> {
@@ -4193,6 +4662,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   process?: T;
   overdueMeasure?: T;
   evaluation?: T;
+  audit?: T;
   finding?: T;
   carriedOver?:
     | T

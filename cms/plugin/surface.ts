@@ -11,6 +11,7 @@ export type PagedCollection =
   | 'proposals'
   | 'injuries'
   | 'work-stops'
+  | 'audits'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {
@@ -89,6 +90,7 @@ export function checkSurface(surface: Surface): void {
     'proposals',
     'injuries',
     'work-stops',
+    'audits',
   ] as const
   for (const each of collections) {
     assertPath(`record('${each}', 'AVV-2026-0001')`, surface.record(each, 'AVV-2026-0001'))

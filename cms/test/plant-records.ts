@@ -271,6 +271,26 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     ),
   )
+  await local.create(
+    req,
+    'audit-criteria',
+    { id: 'criterion-1', key: 'risiko-1', point: 'risk', asks: 'Risiko er vurdert.' },
+    system,
+  )
+  await local.create(
+    req,
+    'audit-plans',
+    {
+      title: 'Revisjonsplan',
+      firstYear: 2025,
+      lastYear: 2028,
+      state: 'draft',
+      lines: [
+        { unit: unitId('KJ'), year: 2027, month: '04', scope: 'Laboratoriene', points: ['risk'] },
+      ],
+    },
+    system,
+  )
   for (const [index, [id, unit, word]] of places.entries()) {
     await local.create(
       req,
@@ -321,6 +341,91 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
         openedDate: '2026-10-01',
         conclusion: word,
         state: 'open',
+      },
+      system,
+    )
+    await local.create(
+      req,
+      'audits',
+      {
+        id: `audit-${id}`,
+        key: `audit-of-${id}`,
+        number: `REV-2026-000${String(index + 1)}`,
+        year: 2026,
+        title: word,
+        unit: unitId(unit),
+        state: 'closed',
+        openTo: 'reported',
+        scope: word,
+        points: ['risk'],
+        auditDate: '2026-04-10',
+        lead: personId('approver'),
+        team: [personId('approver'), personId('editor')],
+        noticeDate: '2026-03-20',
+        conductedOn: '2026-04-10',
+        draftSentOn: '2026-04-12',
+        draftComment: word,
+        summary: word,
+        reportSentOn: '2026-04-20',
+        answer: word,
+        closedOn: '2026-05-10',
+      },
+      system,
+    )
+    const ofAudit = { audit: `audit-${id}`, unit: unitId(unit) }
+    await local.create(
+      req,
+      'audit-evidence',
+      {
+        id: `audit-evidence-${id}`,
+        key: `audit-evidence-of-${id}`,
+        ...ofAudit,
+        kind: 'interview',
+        interviewee: 'roomManager',
+        date: '2026-04-10',
+        what: word,
+      },
+      system,
+    )
+    await local.create(
+      req,
+      'audit-answers',
+      {
+        key: `audit-${id}:criterion-1`,
+        ...ofAudit,
+        criterion: 'criterion-1',
+        inPlace: 'partly',
+        works: 'partly',
+        shownBy: [`audit-evidence-${id}`],
+        conclusion: word,
+      },
+      system,
+    )
+    await local.create(
+      req,
+      'audit-findings',
+      {
+        id: `audit-finding-${id}`,
+        key: `audit-finding-of-${id}`,
+        ...ofAudit,
+        criterion: 'criterion-1',
+        kind: 'observation',
+        title: word,
+        description: word,
+        answer: word,
+        answeredOn: '2026-05-01',
+      },
+      system,
+    )
+    await local.create(
+      req,
+      'audit-judgements',
+      {
+        key: `audit-${id}:audit-finding-${id}`,
+        ...ofAudit,
+        finding: `audit-finding-${id}`,
+        judgement: 'open',
+        grounds: word,
       },
       system,
     )

@@ -149,6 +149,31 @@ export const complianceSegments = {
   reopen: { nb: 'gjenapne-samsvarsvurdering', en: 'reopen-compliance-evaluation' },
 } as const satisfies Forms
 
+/** The forms of HSE audits. */
+export const auditSegments = {
+  plan: { nb: 'planlegg-revisjon', en: 'plan-audit' },
+  fromPlan: { nb: 'revisjon-fra-planen', en: 'audit-from-plan' },
+  evidence: { nb: 'revisjon-grunnlag', en: 'audit-evidence' },
+  answerCriterion: { nb: 'revisjon-besvar-kriterium', en: 'audit-answer-criterion' },
+  finding: { nb: 'revisjon-funn', en: 'audit-finding' },
+  answerFinding: { nb: 'revisjon-svar-pa-funn', en: 'audit-answer-finding' },
+  judge: { nb: 'revisjon-vurder-tidligere-funn', en: 'audit-judge-earlier-finding' },
+  register: { nb: 'revisjon-registrer-avvik', en: 'audit-register-nonconformities' },
+  change: { nb: 'endre-revisjon', en: 'change-audit' },
+  changeTeam: { nb: 'endre-revisjonslag', en: 'change-audit-team' },
+  notify: { nb: 'varsle-revisjon', en: 'notify-audit' },
+  giveDocuments: { nb: 'revisjon-dokumentasjon', en: 'audit-documentation' },
+  conduct: { nb: 'revisjon-gjennomfort', en: 'audit-conducted' },
+  sendDraft: { nb: 'revisjon-send-utkast', en: 'audit-send-draft' },
+  commentDraft: { nb: 'revisjon-merknader-til-utkast', en: 'audit-comment-draft' },
+  sendReport: { nb: 'revisjon-send-rapport', en: 'audit-send-report' },
+  receive: { nb: 'revisjon-rapport-mottatt', en: 'audit-report-received' },
+  answer: { nb: 'svar-pa-revisjon', en: 'answer-audit' },
+  commentReport: { nb: 'kommenter-revisjon', en: 'comment-audit' },
+  close: { nb: 'avslutt-revisjon', en: 'close-audit' },
+  cancel: { nb: 'trekk-revisjon', en: 'withdraw-audit' },
+} as const satisfies Forms
+
 /** The safety representative is asked, and answers. */
 export const consultationSegments = {
   ask: { nb: 'spor-verneombudet', en: 'ask-representative' },
@@ -280,6 +305,7 @@ export const formSegments: readonly FormSegment[] = [
   ownActivitySegments,
   objectiveSegments,
   complianceSegments,
+  auditSegments,
   consultationSegments,
   proposalSegments,
   injurySegments,

@@ -90,6 +90,8 @@ export const pagePaths = {
   notifications: { nb: 'varsling', en: 'notifications' },
   /** Where one gets the address of a calendar. */
   calendars,
+  /** Which units are audited when. */
+  auditPlan: { nb: 'revisjonsplan', en: 'audit-plan' },
   retention,
   retentionKind: below(retention, ':kind'),
   retentionRecord: below(below(retention, ':kind'), ':number'),
@@ -113,6 +115,7 @@ export const pages = [
   'remind',
   'notifications',
   'calendars',
+  'auditPlan',
   'retention',
 ] as const
 export type Page = (typeof pages)[number]
@@ -131,6 +134,7 @@ export const recordPaths = {
   objective: { nb: 'hms-mal', en: 'objectives' },
   plannedCourse: { nb: 'planlagte-kurs', en: 'planned-courses' },
   compliance: { nb: 'samsvarsvurderinger', en: 'compliance-evaluations' },
+  audit: { nb: 'hms-revisjoner', en: 'hse-audits' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
   accessRequest: { nb: 'innsyn', en: 'access-requests' },
 } as const satisfies Record<string, Segment>
@@ -150,6 +154,17 @@ export function recordStepPath(kind: RecordKind): Segment {
 export const compliancePaths = {
   report: below(recordPath('compliance'), { nb: 'rapport', en: 'report' }),
   requirement: below(recordPath('compliance'), { nb: 'krav/:key', en: 'requirements/:key' }),
+} as const satisfies Record<string, Segment>
+
+/** Pages below an audit: its report, each criterion with its findings, and each finding of an earlier audit. */
+export const auditPaths = {
+  report: below(recordPath('audit'), { nb: 'rapport', en: 'report' }),
+  criterion: below(recordPath('audit'), { nb: 'kriterier/:key', en: 'criteria/:key' }),
+  finding: below(recordPath('audit'), {
+    nb: 'kriterier/:key/funn/:row',
+    en: 'criteria/:key/findings/:row',
+  }),
+  earlier: below(recordPath('audit'), { nb: 'tidligere-funn/:row', en: 'earlier-findings/:row' }),
 } as const satisfies Record<string, Segment>
 
 /** Path of the requirements of a compliance evaluation as CSV. */
@@ -521,6 +536,48 @@ export function complianceLineAddress(
 /** Address of the requirements of a compliance evaluation as CSV. */
 export function complianceCsvAddress(language: PageLanguage, number: string): string {
   return addressAt(language, complianceCsvPath, [number])
+}
+
+/** Address of the report of an audit, by its number. */
+export function auditReportAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, auditPaths.report, [number])
+}
+
+/**
+ * Address of one criterion of an audit.
+ * @param key of the criterion, such as `avvik-1`
+ */
+export function auditCriterionAddress(
+  language: PageLanguage,
+  { number, key, query }: { readonly number: string; readonly key: string; readonly query?: Query },
+): string {
+  return addressAt(language, auditPaths.criterion, [number, key], query)
+}
+
+/** Address of a finding of an audit, below its criterion. @param row id of the finding, or `newRow` for a new one */
+export function auditFindingAddress(
+  language: PageLanguage,
+  {
+    number,
+    key,
+    row,
+    query,
+  }: {
+    readonly number: string
+    readonly key: string
+    readonly row: string
+    readonly query?: Query
+  },
+): string {
+  return addressAt(language, auditPaths.finding, [number, key, row], query)
+}
+
+/** Address of a finding of an earlier audit, where this one judges it. */
+export function earlierFindingAddress(
+  language: PageLanguage,
+  { number, row, query }: { readonly number: string; readonly row: string; readonly query?: Query },
+): string {
+  return addressAt(language, auditPaths.earlier, [number, row], query)
 }
 
 /** Address of what is decided about how long a kind of record is kept. */

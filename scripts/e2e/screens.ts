@@ -126,6 +126,10 @@ export const walked: readonly Walked[] = [
   { name: 'evaluations', as: 'redaktor', from: list('compliance') },
   { name: 'an evaluation', as: 'redaktor', from: list('compliance'), into: [list('compliance')] },
   { name: 'starting an evaluation', as: 'leder', from: anew('compliance') },
+  { name: 'audits', as: 'redaktor', from: list('audit') },
+  { name: 'an audit', as: 'redaktor', from: list('audit'), into: [list('audit')] },
+  { name: 'planning an audit', as: 'redaktor', from: anew('audit') },
+  { name: 'the audit plan', as: 'redaktor', from: page('auditPlan') },
   { name: 'my training', as: 'leder', from: page('myTraining') },
   {
     name: 'the training of a unit',

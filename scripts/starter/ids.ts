@@ -46,4 +46,12 @@ export const ids = {
   consultation: (id: string): string => `consultation-${id}`,
   proposal: (id: string): string => `proposal-${id}`,
   injury: (id: string): string => `injury-${id}`,
+  /** There is one. */
+  auditPlan: 'audit-plan',
+  auditPlanLine: (id: string): string => `audit-plan-line-${id}`,
+  auditCriterion: (key: string): string => `audit-criterion-${key}`,
+  audit: (id: string): string => `audit-${id}`,
+  auditEvidence: (audit: string, id: string): string => `audit-evidence-${audit}-${id}`,
+  auditAnswer: (audit: string, criterion: string): string => `audit-answer-${audit}-${criterion}`,
+  auditFinding: (audit: string, id: string): string => `audit-finding-${audit}-${id}`,
 }

@@ -20,6 +20,7 @@ import { formerTotals, sicknessAbsences } from './former-years.ts'
 import { commonPlan, plannedCourses } from './training-plans.ts'
 import { trainingRecords } from './training-records.ts'
 import { tiedTo, tieRequirements } from './starter-law.ts'
+import { wantedAuditPlan, wantedCriterion } from './records/audits.ts'
 import { wantedRecords, type WantedRecords } from './records.ts'
 
 /** Told after each step: what was loaded, and how much of it was not there before. */
@@ -80,6 +81,16 @@ export async function loadStarter(
       progress(
         'support functions',
         await createMissing(req, 'support-functions', supportFunctions(starter)),
+      )
+      progress(
+        'audit criteria',
+        await createMissing(req, 'audit-criteria', starter.auditCriteria.map(wantedCriterion)),
+      )
+      progress(
+        'audit plans',
+        await createMissing(req, 'audit-plans', [
+          wantedAuditPlan(starter.auditPlan, starter.audits),
+        ]),
       )
       await loadRecords(req, wantedRecords(starter, { day, accounts: known }), progress)
     }),
@@ -167,6 +178,8 @@ const records = [
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
   recordsOf('questions to representatives', 'consultations', (all) => all.consultations),
   recordsOf('proposals', 'proposals', ({ proposals }) => proposals),
+  recordsOf('HSE audits', 'audits', ({ audits }) => audits),
+  recordsOf('nonconformities of audits', 'nonconformities', (all) => all.auditCases),
 ]
 
 /**
@@ -190,6 +203,10 @@ async function loadRecords(
       .map(({ id }) => id),
   )
   for (const load of records) await load(req, wanted, left, progress)
+  progress('evidence of audits', await createMissing(req, 'audit-evidence', wanted.auditEvidence))
+  progress('answered criteria', await createMissing(req, 'audit-answers', wanted.auditAnswers))
+  progress('audit findings', await createMissing(req, 'audit-findings', wanted.auditFindings))
+  progress('judged findings', await createMissing(req, 'audit-judgements', wanted.auditJudgements))
   const done = await createMissing(req, 'activity-occurrences', wanted.activitiesDone)
   progress('activities carried out', done)
 }

@@ -21,6 +21,7 @@ import type { z } from 'zod'
 import { ids } from './ids.ts'
 import { markdownBody } from './markdown-body.ts'
 import { starterActivitiesDone } from './records/activities-done.ts'
+import { starterAuditCriteria, starterAuditPlan, starterAudits } from './records/audits.ts'
 import { starterEvaluations, starterUnitRequirements } from './records/compliance.ts'
 import { starterDelegatedTasks } from './records/delegated-tasks.ts'
 import { starterObjectives } from './records/objectives.ts'
@@ -80,6 +81,9 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     injuries: file('records/injuries.yaml', starterInjuries),
     consultations: file('records/consultations.yaml', starterConsultations),
     proposals: file('records/proposals.yaml', starterProposals),
+    auditCriteria: file('audit-criteria.yaml', starterAuditCriteria),
+    auditPlan: file('audit-plan.yaml', starterAuditPlan),
+    audits: file('records/audits.yaml', starterAudits),
   }
   const numbers = foldersIn(path.join(folder, 'guidelines'))
   const guidelines = numbers.map((number) => {
@@ -145,6 +149,9 @@ function starterOf(files: StarterFiles): Starter {
     injuries: files.injuries.value,
     consultations: files.consultations.value,
     proposals: files.proposals.value,
+    auditCriteria: files.auditCriteria.value,
+    auditPlan: files.auditPlan.value,
+    audits: files.audits.value,
     guidelines: files.guidelines.map(({ about, editions }) => ({
       ...about.value,
       editions: editions

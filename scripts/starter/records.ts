@@ -3,6 +3,17 @@ import type { StarterCycle } from '../../content/starter/schema.ts'
 import { type StarterActivityDone, wantedActivityDone } from './records/activities-done.ts'
 import { type StarterOwnActivity, wantedOwnActivity } from './records/own-activities.ts'
 import {
+  type StarterAudit,
+  type StarterAuditCriterion,
+  type StarterAuditPlan,
+  wantedAnswers,
+  wantedAudit,
+  wantedAuditCases,
+  wantedEvidence,
+  wantedFindings,
+  wantedJudgements,
+} from './records/audits.ts'
+import {
   type StarterEvaluation,
   type StarterUnitRequirement,
   wantedEvaluation,
@@ -40,6 +51,9 @@ export interface StarterRecords {
   readonly injuries: readonly StarterInjury[]
   readonly consultations: readonly StarterConsultation[]
   readonly proposals: readonly StarterProposal[]
+  readonly auditCriteria: readonly StarterAuditCriterion[]
+  readonly auditPlan: StarterAuditPlan
+  readonly audits: readonly StarterAudit[]
 }
 
 /** The starter records as they should stand on a day, the oldest first so that their numbers follow the time. */
@@ -61,12 +75,19 @@ export interface WantedRecords {
   readonly injuries: readonly Wanted<'injuries'>[]
   readonly consultations: readonly Wanted<'consultations'>[]
   readonly proposals: readonly Wanted<'proposals'>[]
+  readonly audits: readonly Wanted<'audits'>[]
+  readonly auditEvidence: readonly Wanted<'audit-evidence'>[]
+  readonly auditAnswers: readonly Wanted<'audit-answers'>[]
+  readonly auditFindings: readonly Wanted<'audit-findings'>[]
+  readonly auditJudgements: readonly Wanted<'audit-judgements'>[]
+  readonly auditCases: readonly Wanted<'nonconformities'>[]
 }
 
 /** Turns the starter records into documents: days counted from the day of loading, ids, keys and series of numbers. */
 export function wantedRecords(starter: StarterRecords, context: RecordContext): WantedRecords {
   const shape = shapeOf(starter.people, context)
   const parents = new Map(starter.units.map(({ code, parent }) => [code, parent]))
+  const planned = new Set(starter.auditPlan.lines.map(({ id }) => id))
   const inTime = <T extends Stepped>(all: readonly T[]): T[] =>
     [...all].sort((one, other) => (shape.began(one) < shape.began(other) ? -1 : 1))
   return {
@@ -91,5 +112,13 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     injuries: inTime(starter.injuries).map((each) => wantedInjury(each, shape)),
     consultations: inTime(starter.consultations).map((each) => wantedConsultation(each, shape)),
     proposals: inTime(starter.proposals).map((each) => wantedProposal(each, shape)),
+    audits: starter.audits.map((each) => wantedAudit(each, planned, shape)),
+    auditEvidence: starter.audits.flatMap((each) => wantedEvidence(each, shape)),
+    auditAnswers: starter.audits.flatMap((each) =>
+      wantedAnswers(each, starter.auditCriteria, shape),
+    ),
+    auditFindings: starter.audits.flatMap((each) => wantedFindings(each, shape)),
+    auditJudgements: starter.audits.flatMap((each) => wantedJudgements(each, shape)),
+    auditCases: starter.audits.flatMap((each) => wantedAuditCases(each, shape)),
   }
 }

@@ -5,6 +5,7 @@ import { cycleFaults } from './cycles.ts'
 import { faultsIn } from './faults-in.ts'
 import { activityDoneFaults } from './records/activities-done.ts'
 import { ownActivityFaults } from './records/own-activities.ts'
+import { auditFaults } from './records/audits.ts'
 import { complianceFaults } from './records/compliance.ts'
 import { delegatedTaskFaults } from './records/delegated-tasks.ts'
 import { objectiveFaults } from './records/objectives.ts'
@@ -43,6 +44,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...objectiveFaults(files),
     ...supportFaults(files),
     ...complianceFaults(files),
+    ...auditFaults(files, new Set(files.guidelines.map(({ folder }) => folder))),
     ...injuryFaults(files),
     ...consultationFaults(files),
     ...proposalFaults(files),

@@ -9,6 +9,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { migrations } from '../../cms/migrations/index.ts'
 import { verneConfig } from '../../cms/payload.config.ts'
 import { databases, type MadeDatabase } from '../../cms/plugin/database/test-databases.ts'
+import { loadAudit } from '../../cms/plugin/audits/load.ts'
+import { completeRegistrations } from '../../cms/plugin/audits/register.ts'
+import { closeFaults, isReported, unregisteredOf } from '../../cms/plugin/audits/rules.ts'
+import { auditStateText } from '../../cms/plugin/audits/text.ts'
 import { type Documents, idOf, local, type Slug } from '../../cms/plugin/database/local.ts'
 import { today } from '../../cms/plugin/core/dates.ts'
 import { optionsOf } from '../../cms/plugin/options.ts'
@@ -66,6 +70,13 @@ const loaded = [
   'compliance-evaluations',
   'compliance-lines',
   'injuries',
+  'audit-criteria',
+  'audit-plans',
+  'audits',
+  'audit-evidence',
+  'audit-answers',
+  'audit-findings',
+  'audit-judgements',
   'publish-requests',
 ] as const satisfies readonly Slug[]
 const system = { overrideAccess: true } as const
@@ -129,7 +140,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'annual-cycles': starter.cycles.length,
       'cycle-activities': starter.cycles.flatMap((each) => each.activities).length,
       'hse-processes': 9,
-      nonconformities: 27,
+      nonconformities: 36,
       measures: 47,
       enquiries: 11,
       'unit-documents': 5,
@@ -148,6 +159,13 @@ describe.each(databases())('the starter content on $name', (database) => {
       'compliance-evaluations': 3,
       'compliance-lines': starter.evaluations.flatMap((each) => each.lines).length,
       injuries: 5,
+      'audit-criteria': 16,
+      'audit-plans': 1,
+      audits: 9,
+      'audit-evidence': starter.audits.flatMap((each) => each.evidence).length,
+      'audit-answers': starter.audits.flatMap((each) => each.answers).length,
+      'audit-findings': 21,
+      'audit-judgements': 6,
       'publish-requests': 1,
     })
     const { regulations, requirements } = await takeSnapshot(req)
@@ -177,6 +195,32 @@ describe.each(databases())('the starter content on $name', (database) => {
     expect(await counts()).toEqual(before)
     const after = await local.findById(req, 'units', id, { ...system, locale: 'all' })
     expect(after?.name).toEqual({ nb: 'Havlaboratoriet i Nordhavn', en: english })
+  })
+
+  test('the audits stand in every state, five findings are repeated, and none is left unregistered', async () => {
+    const audits = await local.find(req, 'audits', system)
+    expect([...new Set(audits.map(({ state }) => state))].sort()).toEqual(
+      Object.keys(auditStateText).sort(),
+    )
+    const findings = await local.find(req, 'audit-findings', system)
+    expect(findings.filter(({ repeats }) => repeats)).toHaveLength(5)
+    for (const audit of audits) {
+      const { criteria, earlier, stand } = await loadAudit(req, audit)
+      if (audit.state === 'closed') expect(closeFaults(stand), audit.title).toEqual([])
+      if (isReported(audit)) {
+        expect(unregisteredOf(stand.findings), audit.title).toBe(0)
+        expect(stand.answeredCriteria, audit.title).toBe(criteria.length)
+        expect(
+          earlier.every(({ judgement }) => judgement !== null),
+          audit.title,
+        ).toBe(true)
+      }
+    }
+    const points = await local.find(req, 'audit-criteria', system)
+    expect(new Set(points.map(({ point }) => point)).size).toBe(8)
+    const before = await local.count(req, 'nonconformities', system)
+    await completeRegistrations(req)
+    expect(await local.count(req, 'nonconformities', system)).toBe(before)
   })
 
   test('the records have numbers of their own, in series without gaps', async () => {

@@ -17,6 +17,7 @@ import type {
 import type { LexicalBody } from './lexical-nodes.ts'
 import type { StarterRecords } from './records.ts'
 import type { ActivityDoneFiles } from './records/activities-done.ts'
+import type { AuditFiles } from './records/audits.ts'
 import type { OwnActivityFiles } from './records/own-activities.ts'
 import type { ComplianceFiles } from './records/compliance.ts'
 import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
@@ -69,7 +70,8 @@ export interface StarterFiles
     ComplianceFiles,
     InjuryFiles,
     ConsultationFiles,
-    ProposalFiles {
+    ProposalFiles,
+    AuditFiles {
   readonly safetyAreas: Located<StarterSafetyArea[]>
   readonly roleAssignments: Located<StarterRoleAssignment[]>
   readonly affiliations: Located<StarterAffiliation[]>

@@ -35,6 +35,7 @@ export type Section =
   | 'objective'
   | 'plannedCourse'
   | 'compliance'
+  | 'audit'
   | 'injury'
   | 'accessRequest'
   | 'workStop'

@@ -26,6 +26,8 @@ const rightWhenEmpty = new Set([
   'proposal-take',
   // Nothing is taken out but names.
   'access-request-mark',
+  'audit-answer',
+  'audit-close',
   'compliance-approve',
   // Nothing told is nothing printed.
   'unit-at-the-door',

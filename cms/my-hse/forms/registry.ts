@@ -1,4 +1,5 @@
 import { accessRequestForms } from '../access-requests/screens.ts'
+import { auditForms } from '../audits/forms.ts'
 import { complianceForms } from '../compliance/forms.ts'
 import { consultationForms } from '../consultations/forms.ts'
 import { calendarForm } from '../cycle/calendars/form.ts'
@@ -86,6 +87,7 @@ export const forms: readonly FormDefinition[] = [
   calendarForm,
   ...objectiveForms,
   ...complianceForms,
+  ...auditForms,
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,

@@ -1,6 +1,9 @@
 import { reportSegments } from '../../../content/addresses/forms.ts'
 import {
   accessRequestAddress,
+  auditCriterionAddress,
+  auditFindingAddress,
+  earlierFindingAddress,
   occurrenceAddress,
   complianceLineAddress,
   myTrainingAddress,
@@ -13,6 +16,7 @@ import {
   requirementsAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { type ActorName, email, password, personId, type TestApp, unitId } from '../../test/app.ts'
+import { auditCriterion, auditFindings, auditNumbers } from '../../test/plant-audits.ts'
 import { evaluationNumbers } from '../../test/plant-evaluations.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
@@ -181,6 +185,54 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ...[evaluationNumbers.concluded, evaluationNumbers.approved].map((number) =>
       at('before', 'approver')((language) => recordAddress(language, 'compliance', number)),
     ),
+    at('before', 'editor')((language) => recordAddress(language, 'audit', newRow[language])),
+    at('before', 'editor')((language) => pageAddress(language, 'auditPlan')),
+    ...(['planned', 'notified', 'conducted', 'commented', 'reported', 'answered'] as const).map(
+      (state) =>
+        at('before', 'editor')((language) => recordAddress(language, 'audit', auditNumbers[state])),
+    ),
+    ...(['notified', 'drafted', 'reported'] as const).map((state) =>
+      at('before', manager)((language) => recordAddress(language, 'audit', auditNumbers[state])),
+    ),
+    at(
+      'before',
+      'representative',
+    )((language) => recordAddress(language, 'audit', auditNumbers.reported)),
+    at(
+      'before',
+      'editor',
+    )((language) =>
+      auditCriterionAddress(language, { number: auditNumbers.notified, key: auditCriterion }),
+    ),
+    at(
+      'before',
+      'editor',
+    )((language) =>
+      auditFindingAddress(language, {
+        number: auditNumbers.notified,
+        key: auditCriterion,
+        row: newRow[language],
+      }),
+    ),
+    at(
+      'before',
+      manager,
+    )((language) =>
+      auditFindingAddress(language, {
+        number: auditNumbers.reported,
+        key: auditCriterion,
+        row: auditFindings.reported,
+      }),
+    ),
+    at(
+      'before',
+      'editor',
+    )((language) =>
+      earlierFindingAddress(language, {
+        number: auditNumbers.notified,
+        row: auditFindings.closed,
+      }),
+    ),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
@@ -332,6 +384,15 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'planned-course-add': { year: '2026', from: '1.12.2026', to: '2.12.2026', cost: '12000' },
   'planned-course-change': { from: '1.12.2026', to: '2.12.2026', cost: '12000' },
   'compliance-open': { unit: unitId('KJ-LAB') },
+  'audit-plan': {
+    unit: unitId('KJ'),
+    lead: personId('approver'),
+    second: personId('editor2'),
+    third: '',
+    fourth: '',
+  },
+  'audit-evidence': { interviewee: 'manager' },
+  'audit-answer-criterion': { shownBy: everyBox },
   'training-register': { people: personId('employee'), witness: 'yes' },
   'delegated-task-review': { nextReview: '2027-11-22' },
   'own-activity-add': { often: '12', intervalReason: '' },

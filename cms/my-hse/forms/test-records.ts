@@ -33,6 +33,7 @@ import { stateAsManager, stateAsRepresentative } from '../../plugin/processes/st
 import { inputText, type InputKind } from '../../plugin/processes/text.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
+import { plantAudits } from '../../test/plant-audits.ts'
 import { plantEvaluations } from '../../test/plant-evaluations.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
 import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
@@ -149,6 +150,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await plantSmallUnit(app)
   await plantRequirements(app)
   await plantEvaluations(app)
+  await plantAudits(app)
   await plantTraining(app)
   const planned = await planCourse(await as(manager), {
     key: 'the key of the planned course',

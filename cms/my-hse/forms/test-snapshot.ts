@@ -6,6 +6,11 @@ import { keep, readOnce } from './test-writes.ts'
 const kept = [
   'units',
   'accounts',
+  'audits',
+  'audit-evidence',
+  'audit-findings',
+  'audit-answers',
+  'audit-judgements',
   'hse-processes',
   'nonconformities',
   'measures',

@@ -136,12 +136,18 @@ describe.each(databases())('the file of nonconformities, on $name', (database) =
       reporterName: 'KANARI-melder',
       reporterEmail: 'kanari@nordhavn.example',
     })
-    for (const who of ['managerChemistry', 'representative', 'approver', 'auditor'] as const) {
+    for (const who of ['managerChemistry', 'representative', 'approver'] as const) {
       const { text } = await screenAt(app, who, csvAddress('nb', 'nonconformity'))
       expect(text, who).toContain(number)
       expect(text, who).not.toMatch(/KANARI-melder|kanari@|Prøve employee/)
     }
-    for (const who of ['managerHumanities', 'contributor', 'topManagement', 'admin'] as const) {
+    for (const who of [
+      'managerHumanities',
+      'contributor',
+      'topManagement',
+      'admin',
+      'auditor',
+    ] as const) {
       const { text } = await screenAt(app, who, csvAddress('nb', 'nonconformity'))
       expect(text, who).not.toMatch(/KANARI/)
     }

@@ -40,6 +40,8 @@ export interface CasePage {
   readonly overdueMeasure: string | null
   /** Number of the compliance evaluation that found it; null for none, or one the one who asks may not read. */
   readonly evaluation: string | null
+  /** Number of the HSE audit that found it; null for none, or one the one who asks may not read. */
+  readonly audit: string | null
   /** The steps that are offered where it stands. */
   readonly kind: typeof nonconformitySteps
   /** Whether the one who asks may propose a measure, and write in the checklist of notifications. */
@@ -97,6 +99,7 @@ export async function casePage(
     late,
     whole,
     evaluation,
+    audit,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -136,6 +139,9 @@ export async function casePage(
           overrideAccess: false,
         })
       : null,
+    found.audit
+      ? local.findById(req, 'audits', idOf(found.audit), { overrideAccess: false })
+      : null,
   ])
   const settings = await recordSettingsOf(req)
   const day = today(optionsOf(req.payload).clock)
@@ -157,6 +163,7 @@ export async function casePage(
     approves,
     overdueMeasure: late?.number ?? null,
     evaluation: evaluation?.number ?? null,
+    audit: audit?.number ?? null,
     whole,
     released: (await releaseToday(req, found)) !== null,
     gaps,

@@ -123,6 +123,14 @@ export function Facts({ language, page }: PartProps): ReactElement {
         </a>
       ),
     ],
+    [
+      words.evaluation[language],
+      page.audit && (
+        <a key="audit" href={recordAddress(language, 'audit', page.audit)}>
+          {page.audit}
+        </a>
+      ),
+    ],
     [carriedOverLabel[language], carriedOverFrom(found)],
     [words.unit[language], units.get(idOf(found.unit))],
     [

@@ -19,7 +19,7 @@ export async function retainedFile({ language, params, visitor }: FileRequest): 
       record,
       measures: removal?.measures ?? [],
       files,
-      lines: removal?.lines ?? [],
+      lines: (removal?.lines ?? []).map(({ document }) => document),
     }
     return new Response(JSON.stringify(body, null, 2), {
       headers: {

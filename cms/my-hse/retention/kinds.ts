@@ -10,6 +10,7 @@ import { type RemovableKind, removableKinds } from '../../plugin/retention/table
 const recordKinds = {
   'hse-processes': 'process',
   'compliance-evaluations': 'compliance',
+  audits: 'audit',
   nonconformities: 'nonconformity',
   measures: 'measure',
   'work-stops': 'workStop',

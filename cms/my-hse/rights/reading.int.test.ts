@@ -24,8 +24,8 @@ const unitReaders = [
 ]
 /** Who reads what, of everyone the organisation has; whoever is not logged in reads nothing. */
 const readers: Readonly<Record<keyof typeof behind, readonly string[]>> = {
-  proposal: [...unitReaders, 'auditor', 'employee'],
-  consultation: [...unitReaders, 'auditor'],
+  proposal: [...unitReaders, 'employee'],
+  consultation: unitReaders,
   workStop: [...unitReaders, 'topManagement'],
   document: Object.keys(actors),
   delegatedTask: [...unitReaders, 'topManagement'],

@@ -8,6 +8,7 @@ import {
 } from '../../../content/addresses/parts.ts'
 import { accessRequestScreens } from '../access-requests/screens.ts'
 import { cycleScreens } from '../cycle/screens.ts'
+import { auditScreens } from '../audits/screens.tsx'
 import { complianceScreens } from '../compliance/screens.tsx'
 import { delegationScreens } from '../delegated-tasks/screens.tsx'
 import { enquiryScreens } from '../enquiries/screens.tsx'
@@ -55,6 +56,7 @@ const screens: readonly ScreenRoute[] = [
   ...cycleScreens,
   ...objectiveScreens,
   ...complianceScreens,
+  ...auditScreens,
   ...proposalScreens,
   ...injuryScreens,
   ...accessRequestScreens,

@@ -97,6 +97,10 @@ export async function roleLinks({
       address: inEach((language) => recordsAddress(language, 'compliance')),
     },
     {
+      name: startWords.audits,
+      address: inEach((language) => recordsAddress(language, 'audit')),
+    },
+    {
       name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
       address: inEach((language) => recordsAddress(language, 'injury')),
     },

@@ -55,6 +55,7 @@ interface Opens {
   readonly objectives: boolean
   readonly plans: boolean
   readonly compliance: boolean
+  readonly audits: boolean
   /** May open an HSE process for the unit. */
   readonly toOpen: boolean
   readonly writes: boolean
@@ -178,6 +179,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     objectives,
     plans,
     compliance,
+    audits,
     toOpen,
     writes,
   ] = await Promise.all([
@@ -189,6 +191,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     reachOf(req, 'objectives', 'read'),
     reachOf(req, 'planned-courses', 'read'),
     reachOf(req, 'compliance-evaluations', 'read'),
+    reachOf(req, 'audits', 'read'),
     reachOf(req, 'hse-processes', 'open'),
     reachOf(req, 'internal-control-notes', 'write'),
   ])
@@ -202,6 +205,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     objectives: covers(objectives),
     plans: covers(plans),
     compliance: covers(compliance),
+    audits: covers(audits),
     toOpen: covers(toOpen),
     writes: covers(writes),
   }
@@ -267,6 +271,8 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.plans
     case 'compliance':
       return opens.compliance
+    case 'audit':
+      return opens.audits
     case 'openProcess':
       return opens.toOpen
     default:

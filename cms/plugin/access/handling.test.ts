@@ -24,7 +24,12 @@ const facultyCoordinator = someone('other', inUnit('hseCoordinator', faculty, ['
 const rector = someone('rector', inUnit('lineManager', ['university', ...faculty], ['university']))
 const representative = someone('rep', inUnit('safetyRepresentative', department))
 const director = someone('director', { role: 'hseUnitApprover', units: [], answersFor: [] })
-const auditor = someone('auditor', { role: 'auditor', units: [], answersFor: [] })
+const auditor = someone('auditor', {
+  role: 'auditor',
+  units: [],
+  answersFor: [],
+  audited: ['laboratory', 'faculty'],
+})
 
 const withDean: HandedUpCase = {
   id: 'with-dean',
@@ -49,7 +54,7 @@ describe('a case that concerns a manager', () => {
     ['the manager above that one', rector, true, false],
     ['the safety representative of the place', representative, true, false],
     ['the HSE director', director, true, false],
-    ['an auditor', auditor, true, false],
+    ['an auditor of the unit', auditor, false, false],
   ])('handled above is for %s: read %s, handle %s', (_who, principal, read, handle) => {
     expect(reads(principal, withDean)).toBe(read)
     expect(handles(principal, withDean)).toBe(handle)

@@ -8,11 +8,20 @@ import { matches } from './matches.ts'
 import { type ActionOf, table } from './table.ts'
 
 const everyone = [...(Object.keys(actors) as ActorName[]), null]
-const records = ['measures', 'nonconformities', 'hse-processes', 'enquiries'] as const
+const records = ['measures', 'nonconformities', 'hse-processes', 'enquiries', 'audits'] as const
 
 test('a filter with a path or an operator it does not know is no guess', () => {
   expect(() => matches({ 'unit.code': { equals: 'a' } }, {})).toThrow('unit.code')
   expect(() => matches({ unit: { like: 'a' } }, { unit: 'a' })).toThrow('operator like')
+})
+
+test('a field of many values matches where one of them does', () => {
+  const audit = { team: ['anna', { id: 'bo' }] }
+  expect(matches({ team: { in: ['bo'] } }, audit)).toBe(true)
+  expect(matches({ team: { equals: 'anna' } }, audit)).toBe(true)
+  expect(matches({ team: { in: ['carl'] } }, audit)).toBe(false)
+  expect(matches({ team: { not_in: ['anna'] } }, audit)).toBe(false)
+  expect(matches({ team: { not_in: ['carl'] } }, audit)).toBe(true)
 })
 
 describe.each(databases())('what a role may do with a record in hand, on $name', (database) => {

@@ -2,7 +2,8 @@ import type { Where } from 'payload'
 
 /**
  * Whether a document in hand is among those a filter of the access table finds: the same filter, without asking the
- * database. Fields of the document itself alone; one that is not there is empty, as one database leaves out what is.
+ * database. Fields of the document itself alone; one that is not there is empty, as one database leaves out what is. A field
+ * of many values matches where one of them does.
  * @throws Error for a path into another document or an operator it does not know, so that none is answered by guess
  */
 export function matches(where: Where, document: Readonly<Record<string, unknown>>): boolean {
@@ -17,6 +18,10 @@ export function matches(where: Where, document: Readonly<Record<string, unknown>
 }
 
 function holds(operator: string, value: unknown, wanted: unknown): boolean {
+  if (Array.isArray(value)) {
+    const some = (by: string): boolean => value.some((each) => holds(by, idIn(each), wanted))
+    return operator === 'not_in' ? !some('in') : some(operator)
+  }
   switch (operator) {
     case 'equals':
       return value === wanted

@@ -3,7 +3,8 @@ import { optionsOf } from '../options.ts'
 import { today } from '../core/dates.ts'
 import { idOf } from '../database/local.ts'
 import { remembered } from '../database/remembered.ts'
-import type { Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
+import { lastingStates } from '../audits/rules.ts'
+import type { Audit, Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
 import { topicsOfUnits } from '../support-functions/own-topics.ts'
 import { answeredFor, anyone, type HeldRole, type Principal } from './rules.ts'
 import { unrepresentedUnits } from './unrepresented.ts'
@@ -34,7 +35,7 @@ function recalled(req: PayloadRequest, account: string): Promise<Principal> {
   const day = today(clock)
   const from = [
     ...['people', 'role-assignments', 'units', 'safety-areas'],
-    ...['support-functions', 'topics', accounts],
+    ...['support-functions', 'topics', 'audits', accounts],
   ]
   const what = { key: `principal:${account}`, on: day, from }
   return remembered(req, what, () => load(req, account, day))
@@ -49,7 +50,7 @@ export function forgetPrincipal(req: PayloadRequest): void {
 /** Straight from the database: this is asked at every request, and nobody's rights apply to the question of rights. */
 async function found<T>(
   req: PayloadRequest,
-  collection: 'people' | 'role-assignments' | 'units' | 'safety-areas',
+  collection: 'people' | 'role-assignments' | 'units' | 'safety-areas' | 'audits',
   where: Where,
   select: SelectType,
 ): Promise<T[]> {
@@ -100,10 +101,13 @@ async function load(req: PayloadRequest, account: string, day: string): Promise<
     role === 'centralContributor' && unit ? [idOf(unit)] : [],
   )
   const topics = await topicsOfUnits(req, contributes)
+  const isAuditor = assignments.some(({ role }) => role === 'auditor')
+  const audited = isAuditor ? await auditedBy(req, person.id) : []
   const isChief = assignments.some(({ role }) => role === 'chiefSafetyRep')
   const unrepresented = isChief ? await unrepresentedOn(req, day) : []
   const held = assignments.map((each): HeldRole => {
     const role = each.role
+    if (role === 'auditor') return { role, units: [], answersFor: [], audited }
     if (role === 'chiefSafetyRep') return { role, units: unrepresented, answersFor: unrepresented }
     if (each.unit) {
       const root = idOf(each.unit)
@@ -142,6 +146,18 @@ async function unitsBelow(
     for (const ancestor of above) below.get(ancestor)?.push(unit.id)
   }
   return { units: below, ancestors }
+}
+
+/** The units that audits are under way in whose team somebody is on, and all below them. */
+async function auditedBy(req: PayloadRequest, person: string): Promise<string[]> {
+  const audits = await found<Audit>(
+    req,
+    'audits',
+    { and: [{ team: { in: [person] } }, { state: { in: [...lastingStates] } }] },
+    { unit: true },
+  )
+  const { units } = await unitsBelow(req, [...new Set(audits.map(({ unit }) => idOf(unit)))])
+  return [...new Set([...units.values()].flat())]
 }
 
 /** Which of the units below those of a role have a line manager of their own today. Not asked where nothing lies below. */

@@ -80,6 +80,23 @@ describe('the access table', () => {
     expect(reach(holding(role), 'editions', action).all).toBe(all)
   })
 
+  test('an auditor reaches the units an audit lasts in, and runs or represents none of them', () => {
+    const auditor = {
+      account: 'a',
+      person: 'p',
+      held: [{ role: 'auditor', units: [], answersFor: [], audited: ['chemistry', 'lab'] }],
+    } as const
+    const found = reach(auditor, 'nonconformities', 'read')
+    expect([found.all, found.units, found.led, found.represented]).toEqual([
+      false,
+      ['chemistry', 'lab'],
+      [],
+      [],
+    ])
+    expect(reach(auditor, 'attachments', 'read').units).toEqual([])
+    expect(reach(auditor, 'nonconformities', 'assess').units).toEqual([])
+  })
+
   test('a line manager approves in the own units and no others', () => {
     const found = reach(holding('lineManager', ['chemistry', 'lab']), 'editions', 'approve')
     const units = ['chemistry', 'lab']

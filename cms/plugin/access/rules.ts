@@ -14,6 +14,8 @@ export interface HeldRole {
   readonly uncoordinated?: readonly string[]
   /** Topics of the support functions of the unit it is held in, those below them included. Left out: none. */
   readonly topics?: readonly string[]
+  /** Units an audit is under way in whose team an auditor is on, and all below them. Left out: none. */
+  readonly audited?: readonly string[]
   /** True for a role that was given until a day. @default false */
   readonly untilADay?: boolean
 }
@@ -52,7 +54,7 @@ export interface Reach {
   readonly topics?: readonly string[]
   /** Cases of accidents in these units, or everywhere. Not there: none. */
   readonly accidents?: readonly string[] | 'everywhere'
-  /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated`, `actingUnit` and `ownAreas`. */
+  /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated`, `actingUnit`, `ownAreas` and `audited`. */
   readonly units: readonly string[]
   /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
   readonly led: readonly string[]
@@ -109,6 +111,10 @@ function reachIn<C extends HseCollection>(
     ),
   ]
   const represented = [...new Set([...unitsBy('ownAreas'), ...unitsBy('unrepresented')])]
+  // Neither led nor represented: a case that concerns a manager is not read by whoever audits the unit.
+  const audited = principal.held.flatMap((each) =>
+    rights[each.role] === 'audited' ? (each.audited ?? []) : [],
+  )
   return {
     all: has('all'),
     own: has('own') || has('ownOrNamed'),
@@ -116,7 +122,7 @@ function reachIn<C extends HseCollection>(
     institution: has('institution'),
     handedUp: has('handedUp'),
     named: has('named') || has('ownOrNamed'),
-    units: [...new Set([...led, ...represented])],
+    units: [...new Set([...led, ...represented, ...audited])],
     led,
     represented,
     ...(has('formerReports') ? { formerReports: true as const } : {}),

@@ -61,6 +61,11 @@ const records: readonly Slug[] = [
   'objectives',
   'compliance-evaluations',
   'compliance-lines',
+  'audits',
+  'audit-evidence',
+  'audit-answers',
+  'audit-findings',
+  'audit-judgements',
   'attachments',
   'internal-control-notes',
   'unit-requirements',
@@ -197,7 +202,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     },
     nonconformities: (who) => {
       if (!who) return 0
-      if ([...hseUnit, 'chiefRepresentative', 'auditor'].includes(who)) return 3
+      if ([...hseUnit, 'chiefRepresentative'].includes(who)) return 3
       // The laboratory belongs to no safety area, and answers to Chemistry.
       if (who === 'representative') return 1
       if (inChemistry.includes(who)) return 2
@@ -206,7 +211,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     },
     measures: (who) => {
       if (!who) return 0
-      const wide = [...hseUnit, 'chiefRepresentative', 'auditor', 'topManagement']
+      const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
       if (wide.includes(who)) return 3
       if (who === 'representative') return 1
       if (inChemistry.includes(who)) return 2
@@ -215,19 +220,19 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     },
     enquiries: (who) => {
       if (!who) return 0
-      const wide = [...hseUnit, 'chiefRepresentative', 'auditor', 'topManagement']
+      const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
       if (wide.includes(who)) return 2
       const units = [...inChemistry, 'representative', 'managerHumanities']
       return units.includes(who) ? 1 : 0
     },
     consultations: (who) => {
       if (!who) return 0
-      if ([...hseUnit, 'chiefRepresentative', 'auditor'].includes(who)) return 2
+      if ([...hseUnit, 'chiefRepresentative'].includes(who)) return 2
       return [...inChemistry, 'managerHumanities'].includes(who) ? 1 : 0
     },
     proposals: (who) => {
       if (!who) return 0
-      if ([...hseUnit, 'chiefRepresentative', 'auditor'].includes(who)) return 2
+      if ([...hseUnit, 'chiefRepresentative'].includes(who)) return 2
       // One's own.
       return [...inChemistry, 'managerHumanities', 'employee'].includes(who) ? 1 : 0
     },
@@ -274,6 +279,15 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     },
     'compliance-evaluations': evaluations,
     'compliance-lines': evaluations,
+    'audit-criteria': (who) => (who ? 1 : 0),
+    // One draft: others see it once it is approved.
+    'audit-plans': (who) => (who && hseUnit.includes(who) ? 1 : 0),
+    // Closed ones, in whose team the auditor was not: nobody reads them by the role alone.
+    audits: evaluations,
+    'audit-evidence': evaluations,
+    'audit-answers': evaluations,
+    'audit-findings': evaluations,
+    'audit-judgements': evaluations,
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
     'access-requests': () => 0,
@@ -460,6 +474,13 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       objectives: [],
       'compliance-evaluations': [],
       'compliance-lines': [],
+      'audit-criteria': hseUnit,
+      'audit-plans': hseUnit,
+      audits: [],
+      'audit-evidence': [],
+      'audit-answers': [],
+      'audit-findings': [],
+      'audit-judgements': [],
       injuries: [],
       'access-requests': [],
       attachments: [],

@@ -10,7 +10,8 @@ import type { Role } from './roles.ts'
  * - `actingUnit`: as `ownUnit`, for a role that ends on a day: a deputy with dates is the manager within them
  * - `ownAreas`: the units of the safety area where the role is held
  * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
- * - `ownTopics`, `audited`, `figures`: for records that have topics, audits or figures
+ * - `audited`: the units an audit is under way in whose team one is on, and all units below them; not a day longer
+ * - `ownTopics`, `figures`: for records that have topics or figures
  * - `institution`: what is set for the institution as a whole, and nothing of a unit below it
  * - `inForce`: what is in force today
  * - `accidents`: cases of accidents, near misses and injuries, without who reported: of the unit where the role is held
@@ -67,6 +68,13 @@ export const collections = [
   'hse-processes',
   'compliance-evaluations',
   'compliance-lines',
+  'audit-criteria',
+  'audit-plans',
+  'audits',
+  'audit-evidence',
+  'audit-answers',
+  'audit-findings',
+  'audit-judgements',
   'nonconformities',
   'measures',
   'enquiries',
@@ -167,9 +175,18 @@ const registerKeepers = {
 } as const
 /** Those who read what a unit evaluates of itself. */
 const evaluationReaders = { ...unitReaders, auditor: 'audited', topManagement: 'all' } as const
+/** Those who carry out an audit: its team, as auditors, and the HSE unit. */
+const auditors = { ...hseUnit, auditor: 'own' } as const
 /** Those who read in what the institution had before Verne. */
 const importers = { ...hseUnit, administrator: 'all' } as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
+/** What is written in an audit: the unit reads it from the draft on, the top management once it is reported. */
+const linesOfAudits = {
+  read: { ...unitReaders, auditor: 'own', topManagement: 'inForce' },
+  create: nobody,
+  update: nobody,
+  ...never,
+} as const
 /** What the HSE unit keeps for everyone who works here. */
 const keptByHseUnit = {
   read: { employee: 'all' },
@@ -376,12 +393,48 @@ const rows = {
     reopen: { hseUnitApprover: 'all' },
   },
   'compliance-lines': { read: evaluationReaders, create: nobody, update: nobody, ...never },
+  'audit-criteria': keptByHseUnit,
+  // Everyone who works here reads what is approved. Whoever wrote some of it is never the one who approves it.
+  'audit-plans': {
+    ...keptByHseUnit,
+    read: { employee: 'inForce', ...hseUnit },
+    approve: { hseUnitApprover: 'all' },
+  },
+  // The unit reads it from the notice on. Who is too near the unit writes nothing, whatever the role: the steps refuse them.
+  audits: {
+    read: { ...unitReaders, auditor: 'own', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    plan: hseUnit,
+    change: auditors,
+    changeTeam: hseUnit,
+    notify: auditors,
+    // Evidence, answers to criteria, findings, and judgements of earlier ones.
+    work: auditors,
+    conduct: auditors,
+    sendDraft: auditors,
+    sendReport: auditors,
+    register: auditors,
+    close: auditors,
+    cancel: hseUnit,
+    giveDocuments: preparers,
+    commentDraft: unitLeads,
+    receive: ownManager,
+    answerFinding: preparers,
+    answer: ownManager,
+    commentReport: spokespeople,
+  },
+  'audit-evidence': linesOfAudits,
+  'audit-answers': linesOfAudits,
+  'audit-findings': linesOfAudits,
+  'audit-judgements': linesOfAudits,
   nonconformities: {
     read: {
       employee: 'ownOrNamed',
       ...unitReaders,
       centralContributor: 'ownTopics',
-      auditor: 'all',
+      auditor: 'audited',
       topManagement: 'figures',
       // They go through all reports of accidents and near misses (aml § 7-2 fourth paragraph).
       amuMember: 'accidents',
@@ -426,7 +479,7 @@ const rows = {
       employee: 'ownOrNamed',
       ...unitReaders,
       centralContributor: 'ownTopics',
-      auditor: 'all',
+      auditor: 'audited',
       topManagement: 'all',
     },
     create: nobody,
@@ -460,7 +513,7 @@ const rows = {
     recordDecision: { ...spokespeople, ...unitLeads, ...hseUnit },
   },
   enquiries: {
-    read: { employee: 'own', ...unitReaders, auditor: 'all', topManagement: 'all' },
+    read: { employee: 'own', ...unitReaders, auditor: 'audited', topManagement: 'all' },
     create: nobody,
     update: nobody,
     ...never,
@@ -544,7 +597,7 @@ const rows = {
   },
   // Shown with the case or the plan they are about, to everyone who reads that.
   consultations: {
-    read: { ...unitReaders, auditor: 'all' },
+    read: { ...unitReaders, auditor: 'audited' },
     create: nobody,
     update: nobody,
     ...never,
@@ -552,7 +605,7 @@ const rows = {
     answer: spokespeople,
   },
   proposals: {
-    read: { employee: 'own', ...unitReaders, auditor: 'all' },
+    read: { employee: 'own', ...unitReaders, auditor: 'audited' },
     create: nobody,
     update: nobody,
     ...never,
@@ -616,7 +669,7 @@ const rows = {
     remind: { ...hseUnit, hseCoordinator: 'ownUnits' },
   },
   'unit-requirements': {
-    read: unitReaders,
+    read: { ...unitReaders, auditor: 'audited' },
     create: nobody,
     update: nobody,
     ...never,

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { changedIt } from '../core/approval/rules.ts'
 import { transitionsFrom } from '../core/workflow.ts'
 import {
   behindBy,
-  changedIt,
   type DatedEdition,
   incomplete,
   inForce,

@@ -156,14 +156,6 @@ export function incomplete(edition: ReviewableEdition): Incomplete[] {
   return missing
 }
 
-/** True when the account or its person changed the content of the edition. */
-export function changedIt(
-  changedBy: readonly string[],
-  who: { readonly account: string; readonly person: string | null },
-): boolean {
-  return changedBy.includes(who.account) || (who.person !== null && changedBy.includes(who.person))
-}
-
 /** The state after a save that changed content: what was sent or approved becomes a draft again. */
 export function stateAfterChange(state: EditionState): EditionState {
   return state === 'inReview' || state === 'approved' || state === 'changesRequested'

@@ -139,6 +139,7 @@ export const nonconformities: CollectionConfig = hseCollection({
       nb: 'Samsvarsvurdering',
       en: 'Compliance evaluation',
     }),
+    relation('audit', 'audits', { nb: 'HMS-revisjon', en: 'HSE audit' }),
     line('finding', { nb: 'Funn', en: 'Finding' }, { hidden: true }),
     carriedOverField(),
     line('title', { nb: 'Overskrift', en: 'Summary' }, { required: true }),

@@ -117,10 +117,11 @@ export const nonconformityList = recordList<'nonconformities'>({
     column.person('handler', { nb: 'Saksbehandler', en: 'Case handler' }, { on: 'csv' }),
     column.origin(
       { nb: 'Kommer fra', en: 'Comes from' },
-      ['process', 'overdueMeasure', 'evaluation'],
-      ({ evaluation, overdueMeasure, process }) => {
+      ['process', 'overdueMeasure', 'evaluation', 'audit'],
+      ({ audit, evaluation, overdueMeasure, process }) => {
         if (process) return { of: 'hse-processes', id: idOf(process) }
         if (evaluation) return { of: 'compliance-evaluations', id: idOf(evaluation) }
+        if (audit) return { of: 'audits', id: idOf(audit) }
         return overdueMeasure ? { of: 'measures', id: idOf(overdueMeasure) } : null
       },
     ),

@@ -87,6 +87,10 @@ const where = {
     nb: 'Du finner stansen {number} i HMS-systemet.',
     en: 'You will find the stop {number} in the HSE system.',
   },
+  audits: {
+    nb: 'Du finner HMS-revisjonen {number} i HMS-systemet.',
+    en: 'You will find the HSE audit {number} in the HSE system.',
+  },
   enquiries: {
     nb: 'Du finner henvendelse {number} i HMS-systemet.',
     en: 'You will find enquiry {number} in the HSE system.',

@@ -52,6 +52,14 @@ const followUp: Text = {
   nb: 'Følge opp HMS-arbeidet i enhetene og vise at det blir gjort',
   en: 'Follow up the HSE work of the units and show that it is done',
 }
+const auditing: Text = {
+  nb: 'Revidere HMS-arbeidet i enhetene og følge opp det som blir funnet',
+  en: 'Audit the HSE work of the units and follow up what is found',
+}
+const auditTeam: Text = {
+  nb: 'Hvem som reviderer, hvem rapporten er sendt til, og hvem som har gjort hva når',
+  en: 'Who audits, to whom the report is sent, and who did what when',
+}
 const register: Text = {
   nb: 'Vite hvem som har ansvar for hva',
   en: 'Know who is responsible for what',
@@ -214,6 +222,30 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   },
   'compliance-evaluations': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'compliance-lines': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
+  'audit-criteria': null,
+  'audit-plans': { purpose: auditing, about: staff, data: auditTeam, basis: 'duty' },
+  audits: {
+    purpose: auditing,
+    about: staff,
+    data: auditTeam,
+    basis: 'duty',
+    withheld: {
+      nb: 'Revisjonslaget leser enhetens saker bare så lenge revisjonen varer, aldri hvem som meldte, og aldri skaderegisteret.',
+      en: 'The audit team reads the unit’s records only while the audit lasts, never who reported, and never the register of injuries.',
+    },
+  },
+  'audit-evidence': {
+    purpose: auditing,
+    about: staff,
+    data: {
+      nb: 'Rollen til den som ble intervjuet, aldri navnet, og hvem som skrev det',
+      en: 'The role of the interviewee, never the name, and who wrote it',
+    },
+    basis: 'duty',
+  },
+  'audit-answers': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
+  'audit-findings': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
+  'audit-judgements': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
   nonconformities: {
     purpose: {
       nb: 'Rette feil, forebygge skader og varsle myndigheter',

@@ -87,6 +87,13 @@ export const retentionTable = {
   'hse-processes': { how: 'period', proposed: 10, basis: archive },
   'compliance-evaluations': { how: 'period', proposed: 10, basis: archive },
   'compliance-lines': { how: 'with', of: ['compliance-evaluations'], basis: archive },
+  'audit-criteria': { how: 'always', basis: register },
+  'audit-plans': { how: 'always', basis: register },
+  audits: { how: 'period', proposed: 10, basis: archive },
+  'audit-evidence': { how: 'with', of: ['audits'], basis: archive },
+  'audit-answers': { how: 'with', of: ['audits'], basis: archive },
+  'audit-findings': { how: 'with', of: ['audits'], basis: archive },
+  'audit-judgements': { how: 'with', of: ['audits'], basis: archive },
   nonconformities: {
     how: 'period',
     proposed: 10,

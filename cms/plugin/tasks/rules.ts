@@ -19,6 +19,7 @@ export interface Task {
     | 'activity'
     | 'ownActivity'
     | 'compliance'
+    | 'audit'
     | 'training'
     | 'guideline'
     | 'internalGuideline'

@@ -97,6 +97,15 @@ export const taskText = {
     en: 'Approve how seldom a unit does something',
   },
   approveEvaluation: { nb: 'Godkjenn samsvarsvurdering', en: 'Approve compliance evaluation' },
+  notifyAudit: { nb: 'Varsle enheten om HMS-revisjonen', en: 'Notify the unit of the HSE audit' },
+  conductAudit: { nb: 'Gjennomfør HMS-revisjonen', en: 'Conduct the HSE audit' },
+  reportAudit: { nb: 'Send revisjonsrapporten', en: 'Send the audit report' },
+  commentAudit: {
+    nb: 'Se på fakta i utkastet til revisjonsrapport',
+    en: 'Check the facts of the draft audit report',
+  },
+  answerAudit: { nb: 'Svar på HMS-revisjonen', en: 'Answer the HSE audit' },
+  closeAudit: { nb: 'Avslutt HMS-revisjonen', en: 'Close the HSE audit' },
   takeCourse: { nb: 'Ta kurset som rollen din krever', en: 'Take the course your role requires' },
   renewCourse: {
     nb: 'Ta kurset på nytt før det går ut',

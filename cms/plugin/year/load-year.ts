@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { reachOf } from '../access/can.ts'
+import { auditsOf } from '../audits/count.ts'
 import { evaluationsOf } from '../compliance/count.ts'
 import { type Period, today } from '../core/dates.ts'
 import { asText } from '../core/text.ts'
@@ -80,6 +81,7 @@ export async function loadYear(
     plans,
     objectives,
     evaluations,
+    audits,
     broughtAlong,
     holders,
     notes,
@@ -94,6 +96,7 @@ export async function loadYear(
     plansOf(req, period),
     objectivesOf(req, units, { label: period.label, day }),
     evaluationsOf(req, inUnits, period),
+    auditsOf(req, inUnits, period),
     broughtAlongOf(req, ids),
     holdersOfUnits(req, ids, above),
     notesOf(req, inUnits, period),
@@ -110,6 +113,7 @@ export async function loadYear(
     plans,
     objectives,
     evaluations,
+    audits,
     broughtAlong,
     holders,
     notes,

@@ -1,4 +1,5 @@
 import { points } from '../internal-control/rules.ts'
+import { auditPoint } from '../audits/internal-control.ts'
 import { compliancePoint } from '../compliance/internal-control.ts'
 import { delegatedTasksControl } from '../delegated-tasks/internal-control.ts'
 import { enquiriesControl } from '../enquiries/internal-control.ts'
@@ -34,6 +35,7 @@ export const internalControl: readonly Part[] = [
   ...planPart,
   ...objectivesControl,
   ...compliancePoint,
+  ...auditPoint,
   ...notesControl,
 ]
 

@@ -42,6 +42,7 @@ const collectionOf = {
   enquiry: 'enquiries',
   proposal: 'proposals',
   injury: 'injuries',
+  audit: 'audits',
 } as const
 
 /** The record a task is of; null for a process nobody has opened, a time of the annual cycle, a course, and what is to be approved. */

@@ -13,6 +13,7 @@ export interface About {
     | 'proposals'
     | 'injuries'
     | 'hse-processes'
+    | 'audits'
     | 'editions'
     | 'guidelines'
   readonly id: string

@@ -3,13 +3,7 @@ import { fill } from '../../core/text.ts'
 import { refuse } from '../../core/refuse.ts'
 import { type Documents, local } from '../../database/local.ts'
 import { inTransaction } from '../../database/transaction.ts'
-import type {
-  AccessRequest,
-  Attachment,
-  ComplianceLine,
-  Consultation,
-  Measure,
-} from '../../generated-types.ts'
+import type { AccessRequest, Attachment, Consultation, Measure } from '../../generated-types.ts'
 import { isOpen } from '../../measures/rules.ts'
 import type { RemovableKind } from '../table.ts'
 import { decisionOf, holdOf, type RecordOfKind, refuseUnlessDirector } from './decide.ts'
@@ -28,9 +22,23 @@ export interface Removal<K extends RemovableKind = RemovableKind> {
   readonly consultations: readonly Consultation[]
   /** Requests for access to it. */
   readonly requests: readonly AccessRequest[]
-  /** What a compliance evaluation says of each requirement. */
-  readonly lines: readonly ComplianceLine[]
+  /** What is saved one line at a time in it: of a compliance evaluation each requirement, of an audit all it says. */
+  readonly lines: readonly RecordLine[]
 }
+
+/** A line of a record, kept as a document of its own. */
+interface RecordLine {
+  readonly collection: (typeof lineCollections)[keyof typeof lineCollections][number]
+  readonly document: { readonly id: string }
+}
+
+/** Where the lines of a record are kept, what points to others first. */
+const lineCollections = {
+  'compliance-evaluations': ['compliance-lines'],
+  audits: ['audit-judgements', 'audit-answers', 'audit-evidence', 'audit-findings'],
+} as const
+/** How a line names its record. */
+const recordOfLine = { 'compliance-evaluations': 'evaluation', audits: 'audit' } as const
 
 /**
  * What would be removed with a record whose period has passed. Null where it has not, where it is held back, and where
@@ -79,9 +87,9 @@ export async function removeRecord(
       await unlink(req, 'attachments', each.id)
       await local.delete(req, 'attachments', each.id, system)
     }
-    for (const each of lines) {
-      await unlink(req, 'compliance-lines', each.id)
-      await local.delete(req, 'compliance-lines', each.id, system)
+    for (const { collection, document } of lines) {
+      await unlink(req, collection, document.id)
+      await local.delete(req, collection, document.id, system)
     }
     for (const each of requests) await local.delete(req, 'access-requests', each.id, system)
     for (const each of consultations) await local.delete(req, 'consultations', each.id, system)
@@ -96,9 +104,17 @@ async function belongingTo(
   id: string,
 ): Promise<Omit<Removal, 'record'>> {
   const nothing = { consultations: [], files: [], lines: [], measures: [], requests: [] }
-  if (kind === 'compliance-evaluations') {
-    const where = { evaluation: { equals: id } }
-    return { ...nothing, lines: await local.find(req, 'compliance-lines', { ...system, where }) }
+  if (kind === 'compliance-evaluations' || kind === 'audits') {
+    const where = { [recordOfLine[kind]]: { equals: id } }
+    const found = await Promise.all(
+      lineCollections[kind].map(async (collection) =>
+        (await local.find(req, collection, { ...system, where })).map((document) => ({
+          collection,
+          document,
+        })),
+      ),
+    )
+    return { ...nothing, lines: found.flat() }
   }
   if (kind === 'measures') {
     // What was asked about one that came of a case or a process is theirs.
@@ -146,7 +162,7 @@ async function remove(req: PayloadRequest, kind: RemovableKind, id: string): Pro
 /** Empties what refers to a document that goes: MongoDB does not do it by itself. */
 async function unlink(
   req: PayloadRequest,
-  kind: RemovableKind | 'attachments' | 'compliance-lines',
+  kind: RemovableKind | 'attachments' | RecordLine['collection'],
   id: string,
 ): Promise<void> {
   for (const [collection, { config }] of Object.entries(req.payload.collections)) {

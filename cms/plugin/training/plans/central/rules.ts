@@ -1,6 +1,6 @@
 import type { PlannedCourseState } from '../../../../../content/schema/index.ts'
+import { type ApprovalSaving, approvalFaultOf } from '../../../core/approval/rules.ts'
 import { addDays, addMonths } from '../../../core/dates.ts'
-import { changedIt } from '../../../editions/rules.ts'
 import type { PlanFault, PlanState } from './text.ts'
 
 /** A course of the common plan, as it stands in the form. Days are `YYYY-MM-DD`. */
@@ -96,32 +96,17 @@ function said({ lines, period }: Plan): string {
 }
 
 /** What is decided of who approves from. */
-interface Saving {
+interface Saving extends Pick<ApprovalSaving, 'approves' | 'by' | 'changedBy'> {
   readonly before: Plan | null
   readonly after: Plan
-  /** Ids of the accounts and persons that have changed what it says since it was last approved. */
-  readonly changedBy: readonly string[]
-  /** Who saves; null for the system. */
-  readonly by: { readonly account: string; readonly person: string | null } | null
-  /** Whether they may approve. */
-  readonly approves: boolean
 }
 
-/**
- * Why a plan cannot be saved in the state somebody wants. What is approved is what others have written, every line of
- * it, and as it was written.
- */
-export function approvalFault({
-  after,
-  approves,
-  before,
-  by,
-  changedBy,
-}: Saving): PlanFault | null {
-  const changed = before === null || saysAnother(before, after)
-  const wasApproved = before?.state === 'approved'
-  if (after.state === 'draft' || by === null) return null
-  if (wasApproved) return changed ? 'approvedKept' : null
-  if (!approves) return 'notApprover'
-  return changed || changedIt(changedBy, by) ? 'writtenByApprover' : null
+/** Why a plan cannot be saved in the state somebody wants. */
+export function approvalFault({ after, before, ...saving }: Saving): PlanFault | null {
+  return approvalFaultOf({
+    ...saving,
+    changed: before === null || saysAnother(before, after),
+    wasApproved: before?.state === 'approved',
+    wantsApproved: after.state === 'approved',
+  })
 }

@@ -1,0 +1,20 @@
+import { idOf } from '../../database/local.ts'
+import { step } from '../../records/step.ts'
+import { teamRefusals } from '../impartial.ts'
+import { teamIn, teamInput } from '../inputs.ts'
+import { lasts } from '../rules.ts'
+
+/** Changes who audits: also later, where somebody has become the unit's manager meanwhile. */
+export const changeTeam = step('audits', {
+  words: {
+    heading: { nb: 'Endre revisjonslaget', en: 'Change the audit team' },
+    button: { nb: 'Lagre laget', en: 'Save the team' },
+    done: { nb: 'Revisjonslaget er endret.', en: 'The audit team has been changed.' },
+    history: { nb: 'Revisjonslaget endret', en: 'Audit team changed' },
+  },
+  input: teamInput,
+  fits: (audit) => audit.state === 'planned' || lasts(audit),
+  facts: (req, { unit }, values) => teamRefusals(req, { team: teamIn(values), unit: idOf(unit) }),
+  faults: ({ facts }) => facts,
+  write: ({ values }) => ({ data: { lead: values.lead, team: teamIn(values) } }),
+})

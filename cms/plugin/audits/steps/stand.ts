@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+import { spokenDay } from '../../admin/spoken-dates.ts'
+import { idOf } from '../../database/local.ts'
+import type { Audit } from '../../generated-types.ts'
+import type { Fault } from '../../records/step.ts'
+import { teamRefusals } from '../impartial.ts'
+import { loadAudit } from '../load.ts'
+import { type AuditStand, commentDue, type StandFault } from '../rules.ts'
+
+/** What the steps of the team are decided from. */
+export interface TeamAndStand {
+  /** Why the team may not audit the unit any more; empty where it may. */
+  readonly team: readonly Fault[]
+  readonly stand: AuditStand
+}
+
+/** Looks up whether the team still may audit the unit: somebody may have become its manager meanwhile. */
+export async function teamOf(req: PayloadRequest, audit: Audit): Promise<readonly Fault[]> {
+  const faults = await teamRefusals(req, { team: audit.team.map(idOf), unit: idOf(audit.unit) })
+  // No field of these steps asks for the team: it is changed in a step of its own.
+  return faults.map(({ code, say }) => ({ code, status: 409, ...(say ? { say } : {}) }))
+}
+
+/** The team and how far the audit has come. */
+export async function teamAndStand(req: PayloadRequest, audit: Audit): Promise<TeamAndStand> {
+  const [team, { stand }] = await Promise.all([teamOf(req, audit), loadAudit(req, audit)])
+  return { team, stand }
+}
+
+/** What is in the way, as the step refuses it. */
+export function refusing(
+  faults: readonly StandFault[],
+  { draftSentOn }: Pick<Audit, 'draftSentOn'>,
+): Fault[] {
+  const due = commentDue(draftSentOn ?? '2000-01-01')
+  const day = { nb: spokenDay(due, 'nb'), en: spokenDay(due, 'en') }
+  return faults.map(({ code, count }) => ({
+    code,
+    status: 409,
+    say: { count: String(count), day },
+  }))
+}
