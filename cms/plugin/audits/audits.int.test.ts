@@ -5,6 +5,7 @@ import { idOf, local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { Audit, Nonconformity } from '../generated-types.ts'
 import { takeStep } from '../records/engine.ts'
+import { everyonesTasks } from '../tasks/load.ts'
 import {
   addEvidence,
   answerCriterion,
@@ -399,6 +400,20 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     await step('managerChemistry', 'answer', audit, { answer: 'Enig.' })
     const closed = await step('auditor', 'close', audit)
     expect([closed.state, closed.closedOn]).toEqual(['closed', '2026-11-22'])
+  })
+
+  test('is a task of the manager while it waits for an answer, and then of the lead', async () => {
+    const audit = await reported()
+    const kindsOf = async (who: ActorName): Promise<string[]> =>
+      ((await everyonesTasks(await app.as())).get(personId(who)) ?? [])
+        .filter(({ number }) => number === audit.number)
+        .map(({ due, kind }) => `${kind} ${due ?? ''}`.trim())
+    expect(await kindsOf('managerChemistry')).toEqual(['answerAudit 2026-12-06'])
+    expect(await kindsOf('auditor')).toEqual([])
+    await openFindings(audit)
+    await step('managerChemistry', 'answer', audit, { answer: 'Enig.' })
+    expect(await kindsOf('managerChemistry')).toEqual([])
+    expect(await kindsOf('auditor')).toEqual(['closeAudit'])
   })
 
   test('draws in what former audits of the unit found, and repeats a finding in one action', async () => {

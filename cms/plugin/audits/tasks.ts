@@ -98,7 +98,8 @@ function waitingAudits(req: PayloadRequest): Promise<readonly WaitingAudit[]> {
       ],
       where: waiting,
     })
-    const dayOf = (value: unknown): string | null => (value === null ? null : String(value))
+    const dayOf = (value: string | number | boolean | null): string | null =>
+      value === null ? null : String(value)
     return found.map(({ values }) => ({
       id: String(values.id),
       number: String(values.number),
