@@ -165,7 +165,7 @@ describe.each(databases())('a request for access to a case, on $name', (database
   test('leads from the case to those who register it, and nobody else', async () => {
     const page = recordAddress('nb', 'nonconformity', planted.ordinary)
     const form = recordAddress('nb', 'accessRequest', newRow.nb, { case: planted.ordinary })
-    for (const who of ['editor', 'approver', 'managerChemistry', 'auditor'] as const) {
+    for (const who of ['editor', 'approver', 'managerChemistry', 'representative'] as const) {
       const { text } = await screenAt(app, who, page)
       expect(text.includes(form), who).toBe(hseUnit.includes(who))
     }
