@@ -17,6 +17,7 @@ import { verneConfig } from './payload.config.ts'
 import { principalOf } from './plugin/access/principal.ts'
 import { rolesOf } from './plugin/access/rules.ts'
 import { databases } from './plugin/database/test-databases.ts'
+import { neverUsed } from './plugin/accounts/never-used.ts'
 import { local } from './plugin/database/local.ts'
 import { readSettings } from './settings.ts'
 
@@ -116,6 +117,26 @@ describe.each(databases())('the first administrator, on $name', (database) => {
     now = now.add({ hours: 48 })
     await start()
     expect(printed).toHaveLength(1)
+  })
+
+  test('is made also where people of the register have accounts in advance, and the link is for nobody of them', async () => {
+    const made = await local.create(
+      req,
+      'accounts',
+      { email: 'leder@nordhavn.example', password: randomUUID(), language: 'nb' },
+      { overrideAccess: true },
+    )
+    await req.payload.db.updateOne({
+      collection: 'accounts',
+      id: made.id,
+      data: { hash: neverUsed },
+      req,
+      returning: false,
+    })
+    await start()
+    expect(printed).toHaveLength(1)
+    expect(printed[0]).toContain(settings.adminEmail)
+    expect(await accounts()).toBe(2)
   })
 
   test('cannot log in before the link is used, not with any password', async () => {

@@ -47,10 +47,21 @@ export async function ensureFirstAdministrator(
 
 /** The account nobody has used yet, made now where there is none; null once there are others or it is in use. */
 async function firstAccount(req: PayloadRequest, email: string): Promise<Account | null> {
-  const [one, another] = await local.find(req, 'accounts', {
-    overrideAccess: true,
+  // One that was given in advance, to somebody who logs in elsewhere, is nobody's way in yet.
+  const {
+    docs: [one, another],
+  } = await req.payload.db.find<Account>({
+    collection: 'accounts',
+    where: {
+      or: [
+        { email: { equals: email } },
+        { passwordLogin: { equals: true } },
+        { hash: { not_equals: neverUsed } },
+      ],
+    },
+    pagination: false,
     limit: 2,
-    select: { email: true },
+    req,
   })
   if (another) return null
   if (!one) {

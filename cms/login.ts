@@ -157,7 +157,7 @@ async function mailLink(req: PayloadRequest, email: string): Promise<void> {
     where: { email: { equals: email } },
   })
   // A link to a password that lets nobody in is no help.
-  if (!user || !mayUsePassword(req.payload, user) || (await isInvited(req, user.id))) return
+  if (!user || !mayUsePassword(req.payload, user) || (await waitsForOwner(req, user.id))) return
   const token = await req.payload.forgotPassword({
     collection: 'accounts',
     data: { email },
@@ -169,12 +169,18 @@ async function mailLink(req: PayloadRequest, email: string): Promise<void> {
   await req.payload.sendEmail({ to: email, subject, html: resetMail(token, user, req) })
 }
 
-/** Somebody whose invitation still works: another link would take it away, and anybody may ask for one. */
-async function isInvited(req: PayloadRequest, id: string): Promise<boolean> {
+/**
+ * True for an account nobody has come in by yet and that has its own way in: an invitation that still works, which another
+ * link would take away, and anybody may ask for one; or a log-in elsewhere, for which it was given in advance. An address
+ * alone does not say whose it is.
+ */
+async function waitsForOwner(req: PayloadRequest, id: string): Promise<boolean> {
   const where = { id: { equals: id } }
   const stored = await req.payload.db.findOne<Account>({ collection: 'accounts', where, req })
-  const until = stored?.resetPasswordExpiration ?? null
-  return stored?.hash === neverUsed && until !== null && Date.parse(until) > Date.now()
+  if (stored?.hash !== neverUsed) return false
+  if (stored.passwordLogin !== true) return true
+  const until = stored.resetPasswordExpiration ?? null
+  return until !== null && Date.parse(until) > Date.now()
 }
 
 /** E-mail address and password as sent, by JSON or by the form of the admin. */

@@ -34,7 +34,8 @@ async function instantIn(file: string): Promise<string | null> {
     const found = (await readFile(file, 'utf8')).trim()
     return Number.isNaN(Date.parse(found)) ? null : found
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null
+    // Not there yet, or written by somebody whose files this process may not read.
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'EACCES')) return null
     throw error
   }
 }

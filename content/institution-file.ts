@@ -82,7 +82,11 @@ export const institutionFile = z.strictObject({
   /** Short name or initials, shown where space is scarce; at most twelve characters. */
   shortName: filled.max(12, 'short'),
   /** A picture served from the site's own origin. @default null, the built-in mark */
-  logo: z.string('logo').regex(/^\//, 'logo').nullable().default(null),
+  logo: z
+    .string('logo')
+    .regex(/^\/(?!\/)/, 'logo')
+    .nullable()
+    .default(null),
   /** Links and buttons, text on light ground, and what deserves the eye, each `#rrggbb`. @default Verne's own */
   colours: z
     .strictObject({ accent: colour, ink: colour, signal: colour })
@@ -90,7 +94,10 @@ export const institutionFile = z.strictObject({
   /** Languages people are met in. @default `["nb", "en"]` */
   languages: z
     .array(language, 'languages')
-    .refine(([first, second]) => first === 'nb' && second === 'en', 'languages')
+    .refine(
+      (all) => all[0] === 'nb' && all[1] === 'en' && new Set(all).size === all.length,
+      'languages',
+    )
     .default(['nb', 'en']),
   /** Regular expression that a document number must match in full; editors may change it in the settings later. */
   documentNumberPattern: filled.refine(isPattern, 'pattern'),

@@ -45,9 +45,17 @@ async function main(): Promise<void> {
   for (const name of manifest.missing) {
     console.error(`! The file of ${name} is not in the data folder, so it is not in the backup.`)
   }
-  await rememberBackup(settings.dataDir, 'made', new Date(manifest.created))
+  await remembered(settings.dataDir, 'made', new Date(manifest.created))
   console.log(`✓ Backed up ${megabytes(bytes)} to ${target}`)
   console.log('  Keep it on another machine. It holds personal data and password hashes.')
+}
+
+/** Leaves a note for the check list. The backup is there all the same where that cannot be written. */
+async function remembered(...note: Parameters<typeof rememberBackup>): Promise<void> {
+  await rememberBackup(...note).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error)
+    console.error(`! The check list in the admin will not know of it: ${why}`)
+  })
 }
 
 function hasInstallation(settings: Settings): boolean {
@@ -81,6 +89,6 @@ async function check(): Promise<void> {
   const seconds = ((performance.now() - began) / 1000).toFixed(0)
   console.log(`✓ The backup of ${manifest.created} can be restored: it took ${seconds} s here.`)
   // A machine that only tries backups has no installation to tell.
-  if (hasInstallation(settings)) await rememberBackup(settings.dataDir, 'tried', new Date())
+  if (hasInstallation(settings)) await remembered(settings.dataDir, 'tried', new Date())
   console.log('  It was restored into a temporary folder, which has been removed.')
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hasCode, writeDurably } from '../../cms/server/durable.ts'
@@ -114,4 +115,16 @@ async function contentOf(file: string): Promise<string> {
       cause: 'missing',
     })
   }
+}
+
+/**
+ * Units, people and guidelines that do not exist must not end up under the name of an institution that does.
+ * @throws InstitutionError where the data folder holds the starter content
+ */
+export function refuseStarter(dataDir: string): void {
+  const note = path.join(dataDir, 'starter-loaded.json')
+  if (!existsSync(note)) return
+  throw new InstitutionError(
+    `The data folder ${dataDir} holds the starter content of a university that does not exist. Set DATA_DIR to another folder for your own institution. Where all of it has been replaced by your own, remove ${note}.`,
+  )
 }

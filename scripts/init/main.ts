@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
@@ -6,7 +5,13 @@ import { parseArgs } from 'node:util'
 import { institutionPath } from '../../cms/settings.ts'
 import { InstitutionError, type InstitutionFile } from '../../content/institution-file.ts'
 import { loadEnvironmentFile, root } from '../start/environment.ts'
-import { answerFaults, readInstitution, standingInstitution, writeInstitution } from './file.ts'
+import {
+  answerFaults,
+  readInstitution,
+  refuseStarter,
+  standingInstitution,
+  writeInstitution,
+} from './file.ts'
 import { askLanguage, confirmed, type Conversation, interview, StoppedError } from './interview.ts'
 
 const usage = `Usage:
@@ -56,14 +61,6 @@ async function check(file: string): Promise<number> {
   const { name, shortName } = await readInstitution(file)
   console.log(`✓ ${file} can be used: ${name.nb} / ${name.en} (${shortName})`)
   return 0
-}
-
-/** Units, people and guidelines that do not exist must not end up under the name of an institution that does. */
-function refuseStarter(dataDir: string): void {
-  if (!existsSync(path.join(dataDir, 'starter-loaded.json'))) return
-  throw new InstitutionError(
-    `The data folder ${dataDir} holds the starter content of a university that does not exist. Set DATA_DIR to another folder for your own institution, and run this again.`,
-  )
 }
 
 async function take(from: string, file: string): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../cms/settings.ts'
 import { InstitutionError } from '../../content/institution-file.ts'
-import { readInstitution } from '../init/file.ts'
+import { readInstitution, refuseStarter } from '../init/file.ts'
 import { StartError } from './steps.ts'
 
 /**
@@ -8,10 +8,11 @@ import { StartError } from './steps.ts'
  * @throws StartError when the file cannot be used, or when nobody is named in production
  */
 export async function assertInstitution({
+  dataDir,
   institutionFile,
   production,
   starterContent,
-}: Pick<Settings, 'institutionFile' | 'production' | 'starterContent'>): Promise<void> {
+}: Pick<Settings, 'dataDir' | 'institutionFile' | 'production' | 'starterContent'>): Promise<void> {
   if (institutionFile === null) {
     if (!production || starterContent) return
     throw new StartError(
@@ -19,6 +20,7 @@ export async function assertInstitution({
     )
   }
   try {
+    refuseStarter(dataDir)
     await readInstitution(institutionFile)
   } catch (error) {
     if (error instanceof InstitutionError) throw new StartError(error.message)

@@ -54,6 +54,7 @@ export function sessionNotice(
 export function watchSession(place: HTMLElement, language: ReportLanguage, given: number): void {
   let ends = given
   let failed = false
+  let refused: string | null = null
   const said = paragraph()
   const failure = paragraph(text.failed[language])
   const buttons = buttonRow(button(text.stay[language], () => void stay()))
@@ -69,14 +70,19 @@ export function watchSession(place: HTMLElement, language: ReportLanguage, given
     if (said.textContent !== notice.said) said.textContent = notice.said
     if (!failed) failure.remove()
     else if (failure.parentNode === null) said.after(failure)
-    if (notice.over) takeAway(buttons)
+    if (notice.over || refused !== null) takeAway(buttons)
     else if (buttons.parentNode === null) bar.append(buttons)
     if (!bar.isConnected) place.append(bar)
   }
   const stay = async (): Promise<void> => {
     try {
       const answer = await fetch('/api/accounts/refresh-token', { method: 'POST' })
-      const body = (await answer.json()) as { exp?: number }
+      const body = (await answer.json()) as { exp?: number; errors?: { message: string }[] }
+      if (answer.status === 403) {
+        // It is not to be moved on any more, and the answer says why.
+        refused = body.errors?.[0]?.message ?? null
+        if (refused !== null) failure.textContent = refused
+      }
       if (!answer.ok || body.exp === undefined) throw new Error('no new session')
       ends = body.exp * 1000
       failed = false

@@ -10,6 +10,5 @@ export const accountsFeature: Feature = {
     accounts: { own: ({ account }) => ({ id: { equals: account } }) },
     'external-logins': { own: ({ account }) => ({ account: { equals: account } }) },
   },
-  recover: [makeAccounts],
   nightly: [makeAccounts],
 }

@@ -3,7 +3,12 @@ import { ofUnit } from '../access/scopes.ts'
 import { affiliations } from './affiliations/collection.ts'
 import { people, roleAssignments, safetyAreas, units } from './collection.ts'
 import { correctAncestors } from './hooks.ts'
-import { moveStandings, nameAffiliations, nameAssignments } from './naming/keep-names.ts'
+import {
+  moveStandings,
+  nameAffiliations,
+  nameAssignments,
+  rightNames,
+} from './naming/keep-names.ts'
 
 /** Units, safety areas, people and the roles they hold. */
 export const organisationFeature: Feature = {
@@ -29,6 +34,6 @@ export const organisationFeature: Feature = {
     },
   },
   corrections: [nameAssignments, nameAffiliations],
-  recover: [correctAncestors, moveStandings],
+  recover: [correctAncestors, rightNames],
   nightly: [moveStandings],
 }

@@ -4,6 +4,7 @@ import { idOf, local } from '../../database/local.ts'
 import { databases } from '../../database/test-databases.ts'
 import { accountOf } from '../external-logins/link.ts'
 import { invitedAs } from '../invitation/invite.ts'
+import { sendPasswordLink } from '../../../login.ts'
 import { makeAccounts } from './make.ts'
 
 const system = { overrideAccess: true } as const
@@ -96,6 +97,46 @@ describe.each(databases())('accounts in advance, on $name', (database) => {
       claims: ['rom@nordhavn.example'],
     })
     expect(found).toEqual({ account: room })
+  })
+
+  test('are not opened by an address alone: nobody is sent a link to a password', async () => {
+    const mails = async () => local.count(await app.as(), 'outbox', system)
+    const before = await mails()
+    await sendPasswordLink(await app.as(), 'room@nordhavn.example')
+    expect(await mails()).toBe(before)
+  })
+
+  test('follow the address of the register until somebody has come in, and free the wrong one', async () => {
+    const req = await app.as()
+    const correct = async (id: string, workEmail: string): Promise<void> => {
+      const person = await local.findById(req, 'people', id, system)
+      await local.update(req, 'people', id, { workEmail, version: person?.version ?? 0 }, system)
+    }
+    const { later = '', room = '' } = await accountsOf()
+    await correct('later', 'riktig@nordhavn.example')
+    await correct('room', 'ny@nordhavn.example')
+    await makeAccounts(req)
+    const emailOf = async (id: string) => (await local.findById(req, 'accounts', id, system))?.email
+    expect(await emailOf(later)).toBe('riktig@nordhavn.example')
+    // That of the room manager has been come in by.
+    expect(await emailOf(room)).toBe('room@nordhavn.example')
+  })
+
+  test('come to the others where the address of one is none Payload takes', async () => {
+    const req = await app.as()
+    for (const [id, workEmail] of [
+      ['odd', 'bjørn@nordhavn.example'],
+      ['plain', 'plain@nordhavn.example'],
+    ] as const) {
+      const data = { id, name: id, userName: `${id}@nordhavn.example`, workEmail }
+      await local.create(req, 'people', data, system)
+      const role = { person: id, role: 'roomManager', unit: unitId('KJ') } as const
+      await local.create(req, 'role-assignments', { ...role, from: '2026-01-01' }, system)
+    }
+    await makeAccounts(req)
+    const has = async (id: string) =>
+      Boolean((await local.findById(req, 'people', id, system))?.account)
+    expect([await has('odd'), await has('plain')]).toEqual([false, true])
   })
 
   test('come to nobody where nobody logs in elsewhere', async () => {

@@ -207,11 +207,11 @@ export function trainingStanding(there: TrainingThere, today: string): Standing 
         course: one.id,
         date: date ?? null,
         unit: where,
-        category: belonged?.category ?? 'employee',
+        category: (belonged ?? belongingOn(person.id, null, String(date)))?.category ?? 'employee',
       }
       const known = there.known.get(key)
       // By what the file calls them: those who read of an import need not read who has taken what.
-      const shown = `${String(externalId ?? workEmail)}, ${String(called)}`
+      const shown = String(externalId ?? workEmail)
       return { key, shown, stored: known ? { ...known, values } : null, values }
     },
     absent: () => [],

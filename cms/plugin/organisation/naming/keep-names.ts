@@ -208,22 +208,41 @@ export async function moveStandings(req: PayloadRequest): Promise<void> {
   }
 }
 
+/**
+ * Puts right what a crash has cut off between a new name of a person or a place and the names made with it. Run at boot:
+ * without transactions nothing else completes it.
+ */
+export async function rightNames(req: PayloadRequest): Promise<void> {
+  for (const collection of Object.keys(namings) as NamedSlug[]) await writeAnew(req, collection, {})
+}
+
+/** How many are looked at together. */
+const batch = 500
+
 async function writeAnew(req: PayloadRequest, collection: NamedSlug, where: Where): Promise<void> {
-  const { docs } = await req.payload.db.find<Named>({
-    collection,
-    where,
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  for (const [id, data] of await corrected(req, collection, docs)) {
-    await req.payload.db.updateOne({
+  let last: string | null = null
+  for (;;) {
+    const after: Where[] = last === null ? [] : [{ id: { greater_than: last } }]
+    const { docs }: { docs: Named[] } = await req.payload.db.find<Named>({
       collection,
-      id,
-      data: { ...data },
+      where: { and: [where, ...after] },
+      sort: 'id',
+      pagination: false,
+      limit: batch,
       req,
-      returning: false,
     })
+    for (const [id, data] of await corrected(req, collection, docs)) {
+      await req.payload.db.updateOne({
+        collection,
+        id,
+        data: { ...data },
+        req,
+        returning: false,
+      })
+    }
+    const end = docs.at(-1)
+    if (docs.length < batch || !end) return
+    last = end.id
   }
 }
 

@@ -3,7 +3,7 @@ import { type ActorName, startApp, type TestApp } from '../../../test/app.ts'
 import { correct } from '../../corrections/correct.ts'
 import { local } from '../../database/local.ts'
 import { databases } from '../../database/test-databases.ts'
-import { moveStandings, nameAffiliations, nameAssignments } from './keep-names.ts'
+import { moveStandings, nameAffiliations, nameAssignments, rightNames } from './keep-names.ts'
 
 interface Named {
   readonly id: string
@@ -151,6 +151,15 @@ describe.each(databases())('the register of roles in the admin, on $name', (data
       const { errors: refused } = await ask('/role-assignments?where[name][like]=vik', by)
       expect(refused, by).toBeDefined()
     }
+  })
+
+  test('a name that was cut off on its way is put right at a start', async () => {
+    const { role } = await elected('Eva Dal', { nb: 'Dalen', en: 'The valley' })
+    const req = await app.as()
+    const data = { name: 'Verneombud, Dalen: Et Gammelt Navn' }
+    await req.payload.db.updateOne({ collection: 'role-assignments', id: role.id, data, req })
+    await rightNames(req)
+    expect((await ask(`/role-assignments/${role.id}`)).name).toBe('Verneombud, Dalen: Eva Dal')
   })
 
   test('roles and affiliations of before are given their names by a correction, once', async () => {
