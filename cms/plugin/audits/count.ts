@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Period } from '../core/dates.ts'
 import { groupCounts } from '../database/group-counts.ts'
+import { remembered } from '../database/remembered.ts'
 import type { AuditState } from './text.ts'
 
 /** An audit as far as the page of a unit goes. */
@@ -26,19 +27,22 @@ export async function auditsOf(
   { to }: Pick<Period, 'to'>,
 ): Promise<Map<string, AuditOfUnit[]>> {
   const year = Number(to.slice(0, 4))
-  const found = await groupCounts(req, {
-    collection: 'audits',
-    // The number is each one's own: a group is one audit, without its texts.
-    by: ['number', 'unit', 'state', 'auditDate', 'reportSentOn', 'answerDue'],
-    where: {
-      and: [
-        units,
-        { year: { less_than_equal: year } },
-        { year: { greater_than_equal: year - yearsBack } },
-        { state: { not_in: ['planned', 'cancelled'] } },
-      ],
-    },
-  })
+  const what = { key: `audits:${String(year)}:${JSON.stringify(units)}`, from: ['audits', 'units'] }
+  const found = await remembered(req, what, () =>
+    groupCounts(req, {
+      collection: 'audits',
+      // The number is each one's own: a group is one audit, without its texts.
+      by: ['number', 'unit', 'state', 'auditDate', 'reportSentOn', 'answerDue'],
+      where: {
+        and: [
+          units,
+          { year: { less_than_equal: year } },
+          { year: { greater_than_equal: year - yearsBack } },
+          { state: { not_in: ['planned', 'cancelled'] } },
+        ],
+      },
+    }),
+  )
   const audits = found.map(({ values }) => ({
     unit: String(values.unit),
     number: String(values.number),
