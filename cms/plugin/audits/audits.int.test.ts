@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { can } from '../access/can.ts'
 import { matches } from '../access/matches.ts'
@@ -49,6 +49,7 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
       await local.update(req, 'audit-criteria', id, { asks: asks.en, version }, english)
     }
   })
+  beforeEach(() => app.setDay('2026-11-22'))
   afterAll(() => app.close())
 
   const plan = async (given: object = {}, who: ActorName = 'editor'): Promise<Audit> =>
@@ -115,7 +116,6 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
 
   /** An audit of Chemistry with a report that is sent, and one finding. */
   const reported = async (given: object = {}, finding: object = {}): Promise<Audit> => {
-    app.setDay('2026-11-22')
     const audit = await plan({ auditDate: '2026-11-22', ...given })
     await step('auditor', 'notify', audit, { ...notice, auditDate: '2026-11-22' })
     await step('auditor', 'conduct', audit, { conductedOn: '2026-11-22' })
@@ -363,7 +363,6 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     ])
     await completeRegistrations(await app.as())
     expect(await casesOf(audit)).toHaveLength(1)
-    app.setDay('2026-11-22')
   })
 
   test('whose registering was cut off is completed by itself', async () => {
@@ -499,7 +498,6 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     ]
 
     test.each(taken)('does not take the step %s, and is told who can', async (name, given, at) => {
-      app.setDay('2026-11-22')
       const { id, version } = await plan()
       await local.update(await app.as(), 'audits', id, { ...at, version }, system)
       const refused = await near(async () =>
@@ -556,7 +554,6 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     const closed = await step('auditor', 'close', audit, { note: 'Enheten er purret to ganger.' })
     expect(closed.state).toBe('closed')
     expect(closed.steps?.at(-1)?.note).toBe('Enheten er purret to ganger.')
-    app.setDay('2026-11-22')
   })
 
   test('is not removed before a later one that has judged its findings', async () => {
@@ -585,7 +582,6 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     await remove(later)
     await remove(first)
     await local.delete(req, 'retention-decisions', decision.id, system)
-    app.setDay('2026-11-22')
   })
 
   test('keeps its criteria: one that is answered is not deleted, one that is not is', async () => {
