@@ -282,7 +282,7 @@ export const auditRefusalText = {
     en: 'The day is before the unit was notified. Write the day the audit was conducted.',
   },
   criterionUsed: {
-    nb: 'Kriteriet er brukt i en revisjon. Fjern avkrysningen for «I bruk» i stedet.',
+    nb: 'Kriteriet er brukt i en revisjon. Fjern krysset for «I bruk» i stedet.',
     en: 'The criterion has been used in an audit. Clear “Active” instead.',
   },
   summaryMissing: {
