@@ -7,7 +7,7 @@ import {
 } from '../../../content/addresses/my-hse.ts'
 import { recordLabels } from '../../../content/words/records.ts'
 import { auditColours, auditList } from '../../plugin/audits/list.ts'
-import { commentDue } from '../../plugin/audits/rules.ts'
+import { commentDue, isReported, isWorkedOn } from '../../plugin/audits/rules.ts'
 import { auditStepText } from '../../plugin/audits/steps.ts'
 import {
   auditLineText,
@@ -179,7 +179,9 @@ function WhoReads({ audit, language, team }: AuditPage): ReactElement | null {
 }
 
 /** The findings of earlier audits, each with how it is judged. */
-function Earlier({ audit, earlier, language, works }: AuditPage): ReactElement {
+function Earlier({ audit, earlier, language, works }: AuditPage): ReactElement | null {
+  // One that is only planned, or was withdrawn, has looked at none yet.
+  if (earlier.length === 0 && !isWorkedOn(audit) && !isReported(audit)) return null
   return (
     <section aria-labelledby="earlier">
       <h2 className="section-title" id="earlier">

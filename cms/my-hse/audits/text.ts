@@ -27,8 +27,8 @@ export const auditWords = {
     en: 'The HSE Unit can read the unit’s records outside the audit too.',
   },
   whatIsRead: {
-    nb: 'Enheten og enhetene under: HMS-runder, avvik, tiltak, henvendelser, forslag, krav, samsvarsvurderinger, mål, delegerte oppgaver, årshjul, opplæringsplan og tall.',
-    en: 'The unit and the units below it: HSE processes, nonconformities, measures, enquiries, proposals, requirements, compliance evaluations, objectives, delegated tasks, annual cycle, training plan and figures.',
+    nb: 'Enheten og enhetene under: hvem som hører til enheten, HMS-runder, avvik, tiltak, henvendelser, spørsmål til verneombudet, forslag, krav, samsvarsvurderinger, mål, delegerte oppgaver, årshjul, opplæringsplan og tall.',
+    en: 'The unit and the units below it: who belongs to the unit, HSE processes, nonconformities, measures, enquiries, questions to the safety representative, proposals, requirements, compliance evaluations, objectives, delegated tasks, annual cycle, training plan and figures.',
   },
   evidence: { nb: 'Samtaler, befaringer og dokumenter', en: 'Interviews, visits and documents' },
   evidenceNone: { nb: 'Ingenting er skrevet ned ennå.', en: 'Nothing has been written down yet.' },
@@ -37,8 +37,8 @@ export const auditWords = {
     en: 'Write down an interview, visit, record or document',
   },
   evidenceWhatHint: {
-    nb: 'Ikke skriv navn. Rollen er nok.',
-    en: 'Do not write names. The role is enough.',
+    nb: 'Enheten leser dette når den får utkastet. Skriv rolle, ikke navn, og ikke noe som viser hvem som sa det.',
+    en: 'The unit reads this when it gets the draft. Write the role, not a name, and nothing that shows who said it.',
   },
   intervieweeHint: { nb: 'Bare for samtaler.', en: 'For interviews only.' },
   saveEvidence: { nb: 'Lagre', en: 'Save' },

@@ -29,6 +29,9 @@ function holds(operator: string, value: unknown, wanted: unknown): boolean {
       return (wanted as unknown[]).includes(value)
     case 'not_in':
       return !(wanted as unknown[]).includes(value)
+    case 'greater_than_equal':
+      // Days are text, and their order is that of the text. What is empty is not after anything.
+      return typeof value === 'string' && typeof wanted === 'string' && value >= wanted
     default:
       throw new Error(`The operator ${operator} is not known here.`)
   }

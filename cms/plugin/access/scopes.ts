@@ -5,7 +5,7 @@ export interface ScopeFilters {
   own?(who: { account: string; person: string | null }): Where | null
   units?(units: readonly string[]): Where
   inForce?(day: string): Where
-  /** The filter of what is set for the institution as a whole. */
+  /** The filter of what is set for the institution as a whole, or read in every unit. */
   institution?: Where
   /** The filter of HSE reports of before Verne. */
   formerReports?: Where

@@ -12,7 +12,8 @@ import type { Role } from './roles.ts'
  * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
  * - `audited`: the units an audit is under way in whose team one is on, and all units below them; not a day longer
  * - `ownTopics`, `figures`: for records that have topics or figures
- * - `institution`: what is set for the institution as a whole, and nothing of a unit below it
+ * - `institution`: what is set for the institution as a whole, and nothing of a unit below it; of what an audit says: of any
+ *   unit, from the draft on
  * - `inForce`: what is in force today
  * - `accidents`: cases of accidents, near misses and injuries, without who reported: of the unit where the role is held
  *   and those below it, or of the whole institution
@@ -180,9 +181,17 @@ const auditors = { ...hseUnit, auditor: 'own' } as const
 /** Those who read in what the institution had before Verne. */
 const importers = { ...hseUnit, administrator: 'all' } as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
-/** What is written in an audit: the unit reads it from the draft on, the top management once it is reported. */
+/**
+ * What is written in an audit: the unit reads it from the draft on, of every unit the chief safety representative, and the
+ * top management once it is reported.
+ */
 const linesOfAudits = {
-  read: { ...unitReaders, auditor: 'own', topManagement: 'inForce' },
+  read: {
+    ...unitReaders,
+    chiefSafetyRep: 'institution',
+    auditor: 'own',
+    topManagement: 'inForce',
+  },
   create: nobody,
   update: nobody,
   ...never,
@@ -402,7 +411,7 @@ const rows = {
   },
   // The unit reads it from the notice on. Who is too near the unit writes nothing, whatever the role: the steps refuse them.
   audits: {
-    read: { ...unitReaders, auditor: 'own', topManagement: 'all' },
+    read: { ...unitReaders, chiefSafetyRep: 'inForce', auditor: 'own', topManagement: 'all' },
     create: nobody,
     update: nobody,
     ...never,

@@ -1,10 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { can } from '../access/can.ts'
+import { matches } from '../access/matches.ts'
 import { idOf, local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { Audit, Nonconformity } from '../generated-types.ts'
 import { takeStep } from '../records/engine.ts'
+import { decideRetention } from '../retention/periods/decide.ts'
+import { removeRecord } from '../retention/periods/remove.ts'
 import { everyonesTasks } from '../tasks/load.ts'
 import {
   addEvidence,
@@ -45,6 +49,7 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
       await local.update(req, 'audit-criteria', id, { asks: asks.en, version }, english)
     }
   })
+  beforeEach(() => app.setDay('2026-11-22'))
   afterAll(() => app.close())
 
   const plan = async (given: object = {}, who: ActorName = 'editor'): Promise<Audit> =>
@@ -66,7 +71,7 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     { id }: Pick<Audit, 'id'>,
     given: object = {},
   ): Promise<Audit> => takeStep(await app.as(who), auditSteps, name, { id, ...newest, ...given })
-  const lines = async (audit: Audit) => loadAudit(await app.as(), audit)
+  const lines = async ({ id }: Pick<Audit, 'id'>) => loadAudit(await app.as(), await stored({ id }))
   const stored = async ({ id }: Pick<Audit, 'id'>): Promise<Audit> => {
     const found = await local.findById(await app.as(), 'audits', id, system)
     if (!found) throw new Error('The audit is gone.')
@@ -111,7 +116,6 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
 
   /** An audit of Chemistry with a report that is sent, and one finding. */
   const reported = async (given: object = {}, finding: object = {}): Promise<Audit> => {
-    app.setDay('2026-11-22')
     const audit = await plan({ auditDate: '2026-11-22', ...given })
     await step('auditor', 'notify', audit, { ...notice, auditDate: '2026-11-22' })
     await step('auditor', 'conduct', audit, { conductedOn: '2026-11-22' })
@@ -359,7 +363,6 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     ])
     await completeRegistrations(await app.as())
     expect(await casesOf(audit)).toHaveLength(1)
-    app.setDay('2026-11-22')
   })
 
   test('whose registering was cut off is completed by itself', async () => {
@@ -452,13 +455,320 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     expect(await casesOf(sent)).toHaveLength(1)
     // What is repeated lives on in the audit that repeated it: the one after sees it once.
     const after = await plan({ auditDate: '2026-11-23' })
-    const titles = (await lines(after)).earlier.map(({ audit, finding }) => [
-      audit.id,
-      finding.title,
-    ])
+    // One that is only planned looks at none yet.
+    expect((await lines(after)).earlier).toEqual([])
+    await step('auditor', 'notify', after, { ...notice, auditDate: '2026-11-23' })
+    const drawnIn = (await lines(after)).earlier
+    const titles = drawnIn.map(({ audit, finding }) => [audit.id, finding.title])
     expect(titles.filter(([, title]) => title === 'Brannøvelse mangler')).toEqual([
       [next.id, 'Brannøvelse mangler'],
     ])
+  })
+
+  describe('one of the HSE unit who is near the audited unit, and not on the team,', () => {
+    const near = async <T>(work: () => Promise<T>): Promise<T> => {
+      const req = await app.as()
+      const belongs = { person: personId('editor'), unit: unitId('KJ-LAB'), from: '2026-01-01' }
+      const { id } = await local.create(req, 'affiliations', belongs, system)
+      try {
+        return await work()
+      } finally {
+        await local.delete(req, 'affiliations', id, system)
+      }
+    }
+    const about = {
+      title: 'x',
+      scope: 'x',
+      points: ['risk'],
+      auditDate: '2026-12-01',
+      periodFrom: '',
+      periodTo: '',
+    }
+    const team = { lead: personId('auditor'), second: personId('approver') }
+    type Taken = readonly [keyof typeof auditSteps.steps, object, Partial<Audit>]
+    const taken: readonly Taken[] = [
+      ['notify', notice, { state: 'planned' }],
+      ['change', about, { state: 'planned' }],
+      ['changeTeam', team, { state: 'planned' }],
+      ['cancel', { reason: 'x' }, { state: 'planned' }],
+      ['conduct', { conductedOn: '2026-11-22' }, { state: 'notified', noticeDate: '2026-11-22' }],
+      ['sendDraft', { summary: 'x' }, { state: 'conducted' }],
+      ['sendReport', { summary: 'x' }, { state: 'conducted', draftSentOn: '2026-11-22' }],
+      ['close', { note: 'x' }, { state: 'answered' }],
+    ]
+
+    test.each(taken)('does not take the step %s, and is told who can', async (name, given, at) => {
+      const { id, version } = await plan()
+      await local.update(await app.as(), 'audits', id, { ...at, version }, system)
+      const refused = await near(async () =>
+        step('editor', name, { id }, given).catch((error: unknown) => error),
+      )
+      expect(refused).toMatchObject({ code: 'notImpartial', status: 403 })
+      expect((refused as Error).message).toContain('Prøve editor arbeider i')
+      expect((refused as Error).message).toContain('Disse kan i stedet: Prøve auditor')
+    })
+
+    test('does not register what it found either', async () => {
+      const { id, version } = await plan()
+      await local.update(await app.as(), 'audits', id, { state: 'reportSent', version }, system)
+      await near(async () => {
+        await expect(registerNonconformities(await app.as('editor'), id)).rejects.toMatchObject({
+          code: 'notImpartial',
+          status: 403,
+        })
+      })
+    })
+  })
+
+  test('that is withdrawn is read by the unit where it had been notified, and else never', async () => {
+    const reads = async ({ id }: Audit, who: ActorName): Promise<boolean> =>
+      (await local.findById(await app.as(who), 'audits', id, { overrideAccess: false })) !== null
+    const [unknown, known] = [await plan(), await plan()]
+    await step('auditor', 'notify', known, notice)
+    for (const each of [unknown, known]) await step('editor', 'cancel', each, { reason: 'x' })
+    for (const who of ['managerChemistry', 'representative', 'chiefRepresentative'] as const) {
+      expect(await reads(unknown, who), who).toBe(false)
+      expect(await reads(known, who), who).toBe(true)
+      const right = await can(await app.as(who), 'audits', 'read')
+      if (typeof right === 'boolean') throw new Error(`${who} reads all or nothing.`)
+      expect(matches(right, { ...(await stored(unknown)) }), who).toBe(false)
+      expect(matches(right, { ...(await stored(known)) }), who).toBe(true)
+    }
+    expect(await reads(unknown, 'editor')).toBe(true)
+  })
+
+  test('the unit never answers is closed after its day, with a note that says so', async () => {
+    const audit = await reported()
+    app.setDay('2026-12-06')
+    await expect(step('auditor', 'close', audit, { note: 'x' })).rejects.toMatchObject({
+      code: 'answerPending',
+    })
+    app.setDay('2026-12-07')
+    const tasks = (await everyonesTasks(await app.as())).get(personId('auditor')) ?? []
+    const kinds = tasks.filter(({ number }) => number === audit.number).map(({ kind }) => kind)
+    expect(kinds).toEqual(['closeAudit'])
+    await expect(step('auditor', 'close', audit)).rejects.toMatchObject({
+      code: 'closeNoteMissing',
+      data: { errors: [{ path: 'note' }] },
+    })
+    const closed = await step('auditor', 'close', audit, { note: 'Enheten er purret to ganger.' })
+    expect(closed.state).toBe('closed')
+    expect(closed.steps?.at(-1)?.note).toBe('Enheten er purret to ganger.')
+  })
+
+  test('is not removed before a later one that has judged its findings', async () => {
+    const first = await reported({}, { title: 'Eldre funn' })
+    const later = await reported()
+    const req = await app.as()
+    for (const { id } of [first, later]) {
+      const { version } = await stored({ id })
+      await local.update(req, 'audits', id, { state: 'closed', version }, system)
+    }
+    const decision = await decideRetention(await app.as('approver'), {
+      kind: 'audits',
+      version: 0,
+      years: '10',
+      basis: 'Bevarings- og kassasjonsplanen',
+      decidedBy: 'HMS-sjefen',
+      decidedDate: '2026-11-01',
+      reference: '2026/881',
+    })
+    app.setDay('2099-01-01')
+    const remove = async ({ id, number }: Audit) =>
+      removeRecord(await app.as('approver'), { kind: 'audits', id }, number)
+    await expect(remove(first)).rejects.toMatchObject({ code: 'findingsJudged', status: 409 })
+    await expect(remove(first)).rejects.toThrow(later.number)
+    expect((await lines(later)).earlier.map(({ audit }) => audit.id)).toContain(first.id)
+    await remove(later)
+    await remove(first)
+    await local.delete(req, 'retention-decisions', decision.id, system)
+  })
+
+  test('keeps its criteria: one that is answered is not deleted, one that is not is', async () => {
+    const audit = await plan()
+    await step('auditor', 'notify', audit, notice)
+    const { id: shown } = await interview(audit)
+    const { criterion } = await answered(audit, 'risiko-1', [shown])
+    const director = await app.as('approver')
+    const own = { overrideAccess: false } as const
+    await expect(
+      local.delete(director, 'audit-criteria', idOf(criterion), own),
+    ).rejects.toMatchObject({ code: 'criterionUsed', status: 409 })
+    const other = { key: 'ubrukt-1', point: 'review', asks: 'Ubrukt' } as const
+    const { id } = await local.create(await app.as(), 'audit-criteria', other, system)
+    await local.delete(director, 'audit-criteria', id, own)
+    expect(await local.findById(await app.as(), 'audit-criteria', id, system)).toBeNull()
+  })
+
+  test('registers findings as long as the fields hold, cut where the words around them need room', async () => {
+    const long = { title: 'T'.repeat(1_000), description: `${'D'.repeat(9_999)}.` }
+    const [made] = await casesOf(await reported({}, long))
+    expect(made?.title).toHaveLength(1_000)
+    expect(made?.title).toMatch(/^Funn i HMS-revisjon: T+…$/)
+    expect(made?.description).toHaveLength(10_000)
+    expect(made?.description).toContain('D…\n\nSvar på revisjonen')
+  })
+
+  test('whose registering fails stops neither a start nor the registering of others', async () => {
+    const [bad, good] = [await reported(), await reported()]
+    const req = await app.as()
+    for (const audit of [bad, good]) {
+      for (const { id } of await casesOf(audit)) {
+        await local.delete(req, 'nonconformities', id, system)
+      }
+    }
+    const inDatabase = async (data: Record<string, unknown>): Promise<void> => {
+      await req.payload.db.updateOne({ collection: 'audits', id: bad.id, data, req })
+    }
+    // No language of Verne: no nonconformity can have it.
+    await inDatabase({ language: 'xx' })
+    const logged = vi.spyOn(req.payload.logger, 'error').mockImplementation(() => undefined)
+    await completeRegistrations(req)
+    const said = logged.mock.calls.map(([each]) => JSON.stringify(each))
+    logged.mockRestore()
+    expect(said.filter((each) => each.includes(bad.number))).toHaveLength(1)
+    expect(await casesOf(good)).toHaveLength(1)
+    await inDatabase({ language: 'nb', state: 'closed' })
+  })
+
+  test('whose judgement somebody else has changed keeps the finding it repeated', async () => {
+    await reported({}, { title: 'Gjentas' })
+    const next = await plan({ auditDate: '2026-11-22' })
+    await step('auditor', 'notify', next, { ...notice, auditDate: '2026-11-22' })
+    const drawn = (await lines(next)).earlier.find(({ finding }) => finding.title === 'Gjentas')
+    const judge = async (judgement: 'closed' | 'repeated', grounds: string) =>
+      judgeEarlier(await app.as('auditor'), {
+        audit: next.id,
+        finding: drawn?.finding.id ?? '',
+        judgement,
+        grounds,
+        version: 0,
+      })
+    await judge('repeated', 'Det er der igjen.')
+    const deleted = vi.spyOn(local, 'delete')
+    await expect(judge('closed', 'x')).rejects.toMatchObject({ code: 'conflict', status: 409 })
+    expect(deleted).not.toHaveBeenCalled()
+    deleted.mockRestore()
+    const updated = vi.spyOn(local, 'update')
+    await expect(judge('repeated', 'Andre ord.')).rejects.toMatchObject({ code: 'conflict' })
+    expect(updated).not.toHaveBeenCalled()
+    updated.mockRestore()
+    const repeats = (await lines(next)).findings.filter(({ finding }) => finding.repeats)
+    expect(repeats.map(({ finding }) => finding.description)).toEqual(['Det er der igjen.'])
+  })
+
+  test('that is reported does not change when the catalogue grows', async () => {
+    const audit = await reported()
+    const working = await plan()
+    const asked = async (each: Audit) => (await lines(each)).criteria.map(({ key: of }) => of)
+    const before = await asked(audit)
+    const req = await app.as()
+    const grown = { key: 'risiko-9', point: 'risk', asks: 'Et nytt krav' } as const
+    const { id } = await local.create(req, 'audit-criteria', grown, system)
+    expect(await asked(working)).toContain('risiko-9')
+    expect(await asked(audit)).toEqual(before)
+    await local.delete(req, 'audit-criteria', id, system)
+  })
+
+  test('gives conclusion, comments and the unit’s page over REST with its lines, and not before', async () => {
+    const audit = await plan()
+    const req = await app.as()
+    const written = {
+      state: 'conducted',
+      noticeDate: '2026-11-22',
+      summary: 'KANARI-1',
+      draftComment: 'KANARI-2',
+      unitPage: { day: 'KANARI-3', points: [] },
+    } as const
+    const put = async (data: object): Promise<void> => {
+      const { version } = await stored(audit)
+      await local.update(req, 'audits', audit.id, { ...data, version }, system)
+    }
+    const seen = async (who: ActorName): Promise<number> => {
+      const response = await fetch(`${app.origin}/api/audits/${audit.id}?depth=1`, {
+        headers: { authorization: `JWT ${await app.token(who)}` },
+      })
+      expect(response.status, who).toBe(200)
+      return ((await response.text()).match(/KANARI/g) ?? []).length
+    }
+    const by = async () =>
+      Promise.all(
+        (
+          ['topManagement', 'managerChemistry', 'chiefRepresentative', 'auditor', 'editor'] as const
+        ).map(seen),
+      )
+    await put(written)
+    expect(await by()).toEqual([0, 0, 0, 3, 3])
+    await put({ openTo: 'unit' })
+    expect(await by()).toEqual([0, 3, 3, 3, 3])
+    await put({ openTo: 'reported' })
+    expect(await by()).toEqual([3, 3, 3, 3, 3])
+    const oracle = await fetch(`${app.origin}/api/audits?where[summary][like]=KANARI`, {
+      headers: { authorization: `JWT ${await app.token('topManagement')}` },
+    })
+    expect(await oracle.text()).not.toContain('"totalDocs":1')
+  })
+
+  test('is not made by the chief safety representative, whatever other role they have', async () => {
+    const role = { role: 'auditor', person: personId('chiefRepresentative'), from: '2026-01-01' }
+    const made = await local.create(await app.as(), 'role-assignments', role as never, system)
+    const refused = await plan({
+      unit: unitId('HF'),
+      second: personId('chiefRepresentative'),
+    }).catch((error: unknown) => error)
+    await local.delete(await app.as(), 'role-assignments', made.id, system)
+    expect(refused).toMatchObject({ code: 'notImpartial' })
+    expect((refused as Error).message).toContain('er hovedverneombud')
+  })
+
+  test('is read by the chief safety representative from the notice on, its findings from the draft on', async () => {
+    const audit = await plan()
+    const put = async (data: object): Promise<void> => {
+      const { version } = await stored(audit)
+      await local.update(await app.as(), 'audits', audit.id, { ...data, version }, system)
+    }
+    const reads = async (): Promise<readonly [boolean, boolean, number]> => {
+      const req = await app.as('chiefRepresentative')
+      const own = { overrideAccess: false } as const
+      const where = { audit: { equals: audit.id } }
+      return [
+        (await local.findById(req, 'audits', audit.id, own)) !== null,
+        await readsLines(req, await stored(audit)),
+        await local.count(req, 'audit-evidence', { ...own, where }),
+      ]
+    }
+    expect(await reads()).toEqual([false, false, 0])
+    await step('auditor', 'notify', audit, notice)
+    await interview(audit)
+    expect(await reads()).toEqual([true, false, 0])
+    await put({ openTo: 'unit' })
+    expect(await reads()).toEqual([true, true, 1])
+  })
+
+  test('tells the unit who reads its records now, when the team is changed during it', async () => {
+    const audit = await plan()
+    const team = { lead: personId('auditor'), second: personId('approver') }
+    await step('editor', 'changeTeam', audit, team)
+    await step('auditor', 'notify', audit, notice)
+    await step('editor', 'changeTeam', audit, { ...team, second: personId('editor2') })
+    const all = await local.find(await app.as(), 'letter-lines', system)
+    const of = all.filter(({ key: each }) => each.startsWith(`audit:${audit.id}:teamChanged`))
+    const told = of.map(({ account }) => account)
+    for (const who of ['managerChemistry', 'coordinator', 'representative'] as const) {
+      expect(
+        told.filter((each) => each === `account-${who}`),
+        who,
+      ).toHaveLength(1)
+    }
+  })
+
+  test('is not conducted before the unit was notified', async () => {
+    const audit = await plan()
+    await step('auditor', 'notify', audit, notice)
+    await expect(
+      step('auditor', 'conduct', audit, { conductedOn: '2026-11-21' }),
+    ).rejects.toMatchObject({ code: 'beforeNotice', data: { errors: [{ path: 'conductedOn' }] } })
+    await step('auditor', 'conduct', audit, { conductedOn: '2026-11-22' })
   })
 
   describe('a plan over several years', () => {

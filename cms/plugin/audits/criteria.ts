@@ -1,12 +1,26 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from 'payload'
 import { choice, longest, paragraphs } from '../core/fields.ts'
+import { refuse } from '../core/refuse.ts'
 import { label, say, type Text } from '../core/text.ts'
+import { local } from '../database/local.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { pointText } from '../internal-control/text.ts'
+import { auditRefusalText } from './text.ts'
 
 const notAKey: Text = {
   nb: 'Bruk små bokstaver a–z, tall og bindestrek, for eksempel «avvik-1».',
   en: 'Use small letters a–z, digits and hyphens, such as “avvik-1”.',
+}
+
+/** A criterion an audit has answered, or found something of, is not deleted: the audit refers to it. */
+const keepUsedCriterion: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const used = { overrideAccess: true, where: { criterion: { equals: String(id) } } }
+  const lines =
+    (await local.count(req, 'audit-answers', used)) +
+    (await local.count(req, 'audit-findings', used))
+  if (lines > 0) {
+    refuse(req, auditRefusalText.criterionUsed, { status: 409, code: 'criterionUsed' })
+  }
 }
 
 /** What a unit is audited against: the catalogue the HSE unit keeps, tied to the points of § 5 and to guidelines. */
@@ -25,6 +39,7 @@ export const auditCriteria: CollectionConfig = hseCollection({
     listSearchableFields: ['key', 'asks'],
   },
   defaultSort: 'key',
+  hooks: { beforeDelete: [keepUsedCriterion] },
   fields: [
     {
       name: 'key',

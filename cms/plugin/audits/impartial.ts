@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { principalOf } from '../access/principal.ts'
 import { roleText } from '../access/roles.ts'
 import { today } from '../core/dates.ts'
 import { asText, fill, type Text } from '../core/text.ts'
 import { idOf, local } from '../database/local.ts'
+import type { Audit } from '../generated-types.ts'
 import { affiliatedIn } from '../organisation/affiliations/affiliated.ts'
 import { heldOn } from '../organisation/holders.ts'
 import { optionsOf } from '../options.ts'
@@ -12,6 +14,8 @@ import { tieText } from './text.ts'
 
 const system = { overrideAccess: true } as const
 const auditing = ['auditor', 'hseUnitEditor', 'hseUnitApprover'] as const
+/** Roles that answer or speak for every unit. */
+const ofAllUnits = ['topManagement', 'chiefSafetyRep'] as const
 /** Most names a refusal offers. */
 const mostNames = 6
 
@@ -32,7 +36,8 @@ export async function auditorsToday(req: PayloadRequest): Promise<readonly strin
 
 /**
  * Who is too near a unit to audit it, and who may audit at all, today. Near are those who work in or hold a role in the
- * unit, in one above or in one below it, who speak for the employees of one of them, and the top management.
+ * unit, in one above or in one below it, who speak for the employees of one of them, the chief safety representative and
+ * the top management.
  */
 export async function nearAndAuditors(
   req: PayloadRequest,
@@ -63,7 +68,7 @@ export async function nearAndAuditors(
         heldOn(day),
         {
           or: [
-            { role: { in: [...auditing, 'topManagement'] } },
+            { role: { in: [...auditing, ...ofAllUnits] } },
             { unit: { in: line } },
             { safetyArea: { in: areas.map(({ id }) => id) } },
           ],
@@ -80,9 +85,8 @@ export async function nearAndAuditors(
     areas.map(({ id, units }) => [id, (units ?? []).map(idOf).find((each) => line.includes(each))]),
   )
   const ties = held.flatMap(({ person, role, safetyArea, unit: at }): Tie[] => {
-    if (role === 'topManagement') {
-      return [{ person: idOf(person), why: 'topManagement', unit: null, role: null }]
-    }
+    const ofAll = ofAllUnits.find((each) => each === role)
+    if (ofAll) return [{ person: idOf(person), why: ofAll, unit: null, role: null }]
     const place = at ? idOf(at) : safetyArea ? unitOfArea.get(idOf(safetyArea)) : undefined
     if (place === undefined || !line.includes(place)) return []
     return [{ person: idOf(person), why: 'holdsRole', unit: place, role }]
@@ -141,16 +145,29 @@ export async function teamRefusals(
   })
 }
 
-/** True where somebody is too near a unit to write in an audit of it. */
-export async function isNear(
+/**
+ * Why somebody is too near a unit to have a hand in an audit of it, and who of its team can instead; of a team with nobody
+ * left, who may be on it. Null for one who is not.
+ */
+async function isNear(
   req: PayloadRequest,
-  { person, unit }: { readonly person: string | null; readonly unit: string },
+  {
+    person,
+    team,
+    unit,
+  }: {
+    readonly person: string | null
+    readonly team: readonly string[]
+    readonly unit: string
+  },
 ): Promise<Fault | null> {
   if (person === null) return null
   const facts = await nearAndAuditors(req, unit)
   const tie = facts.ties.find((each) => each.person === person)
   if (!tie) return null
-  const instead = mayInstead({ ...facts, team: [person] })
+  const others = mayInstead({ ...facts, team: [person] })
+  const ofTeam = others.filter((each) => team.includes(each))
+  const instead = ofTeam.length > 0 ? ofTeam : others
   const [names, units] = await Promise.all([
     namesOf(req, [person, ...instead]),
     unitNames(req, [unit, ...(tie.unit === null ? [] : [tie.unit])]),
@@ -165,6 +182,19 @@ export async function isNear(
       instead: insteadText(instead.map((each) => names.get(each) ?? '')),
     },
   }
+}
+
+/**
+ * Why the one who asks may not run or write in an audit, whatever role they have: they are too near its unit. Asked at every
+ * step of the audit's own, also of one who is not on the team.
+ */
+export async function actorNear(
+  req: PayloadRequest,
+  audit: Pick<Audit, 'team' | 'unit'>,
+): Promise<readonly Fault[]> {
+  const { person } = await principalOf(req)
+  const near = await isNear(req, { person, team: audit.team.map(idOf), unit: idOf(audit.unit) })
+  return near ? [near] : []
 }
 
 const unknown: Text = { nb: 'enheten', en: 'the unit' }

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { principalOf } from '../access/principal.ts'
 import { readable } from '../access/readable.ts'
 import { dayIn, today } from '../core/dates.ts'
 import { longest } from '../core/fields.ts'
@@ -21,7 +20,7 @@ import { optionsOf } from '../options.ts'
 import { refuseFaults } from '../records/engine.ts'
 import { inputRefusals } from '../records/input/refusals.ts'
 import { mayTake, signature } from '../records/record-step.ts'
-import { isNear } from './impartial.ts'
+import { actorNear } from './impartial.ts'
 import { type CriterionOfAudit, loadAudit, type LoadedAudit } from './load.ts'
 import {
   answerFaults,
@@ -217,6 +216,8 @@ export async function judgeEarlier(
   const grounds = given.grounds.trim()
   refuseWrong(req, judgementFaults({ judgement: given.judgement, grounds }), { grounds })
   const judgement = given.judgement ?? 'open'
+  // Before anything of the repeated finding is written over or removed.
+  if ((found.judgement?.version ?? 0) !== version) refuseChanged(req)
   return inTransaction(req, async () => {
     // First: what a crash leaves is a finding that judging again finds by its key.
     await keepRepeat(req, audit, found.finding, judgement === 'repeated' ? grounds : null)
@@ -331,9 +332,7 @@ async function auditToWork(req: PayloadRequest, id: string): Promise<Audit> {
     refuse(req, text.mayNotWork, { status: 403, code: 'notAllowed' })
   }
   if (!isWorkedOn(audit)) refuseState(req, audit)
-  const { person } = await principalOf(req)
-  const near = await isNear(req, { person, unit: idOf(audit.unit) })
-  if (near) refuseFaults(req, [near], text)
+  refuseFaults(req, await actorNear(req, audit), text)
   return audit
 }
 

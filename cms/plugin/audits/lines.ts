@@ -154,11 +154,12 @@ export const auditJudgements = lineOfAudit({
 const sharedWithUnit: Where = { 'audit.openTo': { in: ['unit', 'reported'] } }
 
 /**
- * How the rights to lines of audits become filters: the team reads its own, the unit from the draft on, the top management
- * what has been reported.
+ * How the rights to lines of audits become filters: the team reads its own, the unit from the draft on, and so does the
+ * chief safety representative, who reads of every unit; the top management what has been reported.
  */
 export const lineScopes: ScopeFilters = {
   own: ({ person }) => (person === null ? null : { 'audit.team': { in: [person] } }),
   units: (units) => ({ and: [{ unit: { in: [...units] } }, sharedWithUnit] }),
+  institution: sharedWithUnit,
   inForce: () => ({ 'audit.openTo': { equals: 'reported' } }),
 }

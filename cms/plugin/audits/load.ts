@@ -12,7 +12,7 @@ import type {
 } from '../generated-types.ts'
 import { points } from '../internal-control/rules.ts'
 import type { Point } from '../internal-control/text.ts'
-import { type AuditStand, isDrawnIn, isReported } from './rules.ts'
+import { type AuditStand, isDrawnIn, isReported, isWorkedOn, takesCatalogue } from './rules.ts'
 
 const system = { overrideAccess: true } as const
 
@@ -128,10 +128,10 @@ function byPoint(one: AskedCriterion, other: AskedCriterion): number {
   return place(one) - place(other) || one.key.localeCompare(other.key, 'nb', { numeric: true })
 }
 
-/** A criterion as the catalogue has it now, and whether an audit of these points asks it. */
+/** A criterion as the catalogue has it now, and whether an audit of these points asks it as it stands. */
 async function catalogueOf(
   req: PayloadRequest,
-  audit: Pick<Audit, 'points'>,
+  audit: Pick<Audit, 'points' | 'state'>,
 ): Promise<
   readonly { readonly id: string; readonly asked: AskedCriterion; readonly wanted: boolean }[]
 > {
@@ -143,9 +143,10 @@ async function catalogueOf(
     select: { number: true },
   })
   const numbers = new Map(guidelines.map(({ id, number }) => [id, number]))
+  const takes = takesCatalogue(audit)
   return found.map(({ active, asks, guidelines: tied, id, key, point, practice }) => ({
     id,
-    wanted: active !== false && audit.points.includes(point),
+    wanted: takes && active !== false && audit.points.includes(point),
     asked: {
       key,
       point,
@@ -157,8 +158,8 @@ async function catalogueOf(
 }
 
 /**
- * The findings of former audits of the same unit that an audit judges. Once its report is sent they are those it judged:
- * what other audits say later changes nothing in it.
+ * The findings of former audits of the same unit that an audit judges, while it is worked on. Before that it has none, and
+ * after it those it judged: what other audits say later changes nothing in it.
  */
 async function earlierFindings(
   req: PayloadRequest,
@@ -166,6 +167,8 @@ async function earlierFindings(
   judgements: readonly AuditJudgement[],
 ): Promise<Omit<EarlierOfAudit, 'nonconformity'>[]> {
   const own = new Map(judgements.map((each) => [idOf(each.finding), each]))
+  const judges = isWorkedOn(audit)
+  if (!judges && own.size === 0) return []
   const others = await local.find(req, 'audits', {
     ...system,
     where: {
@@ -198,9 +201,9 @@ async function earlierFindings(
     .flatMap((finding) => {
       const judgement = own.get(finding.id) ?? null
       const former = (byFinding.get(finding.id) ?? []).map((each) => each.judgement)
-      const drawn = isReported(audit)
-        ? judgement !== null
-        : isDrawnIn({ kind: finding.kind, judgements: former })
+      const drawn = judges
+        ? isDrawnIn({ kind: finding.kind, judgements: former })
+        : judgement !== null
       const from = others[place(idOf(finding.audit))]
       return drawn && from ? [{ finding, audit: from, judgement }] : []
     })
@@ -240,6 +243,7 @@ export async function readsLines(req: PayloadRequest, audit: Audit): Promise<boo
   ])
   if (reached.all) return true
   if (reached.own && person !== null && audit.team.map(idOf).includes(person)) return true
-  if (reached.units.includes(idOf(audit.unit)) && audit.openTo !== 'team') return true
+  const ofUnit = reached.institution || reached.units.includes(idOf(audit.unit))
+  if (ofUnit && audit.openTo !== 'team') return true
   return reached.inForce && audit.openTo === 'reported'
 }

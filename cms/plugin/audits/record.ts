@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess, Where } from 'payload'
+import { reachOf } from '../access/can.ts'
 import {
   choice,
   civilDateField,
@@ -10,6 +11,7 @@ import {
 } from '../core/fields.ts'
 import { label } from '../core/text.ts'
 import type { Feature } from '../feature.ts'
+import type { Audit } from '../generated-types.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { pointText } from '../internal-control/text.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
@@ -20,6 +22,7 @@ import { auditCriteria } from './criteria.ts'
 import { lineEndpoints } from './endpoints.ts'
 import { auditAnswers, auditEvidence, auditFindings, auditJudgements, lineScopes } from './lines.ts'
 import { auditKeys } from './list.ts'
+import { readsLines } from './load.ts'
 import { auditPlans } from './plan/collection.ts'
 import { planEndpoint } from './plan-audit.ts'
 import { completeRegistrations } from './register.ts'
@@ -28,8 +31,20 @@ import { auditSteps, auditStepText } from './steps.ts'
 import { auditTasks } from './tasks.ts'
 import { auditStateText, auditText, openToText } from './text.ts'
 
+/** From the notice on. What was withdrawn before it, the unit has never heard of. */
+const shownToUnit: Where = {
+  or: [
+    { state: { in: [...shownStates] } },
+    { and: [{ state: { equals: 'cancelled' } }, { noticeDate: { greater_than_equal: '0' } }] },
+  ],
+}
+
 const day = (name: keyof typeof auditText, more: { index?: boolean; required?: boolean } = {}) =>
   civilDateField({ name, label: auditText[name], ...more })
+
+/** What is read with the lines of an audit. Without one in hand, to be searched by, it is of those who read all. */
+const withLines: FieldAccess<Audit> = async ({ doc, req }) =>
+  doc?.team && doc.unit ? readsLines(req, doc) : (await reachOf(req, 'audit-answers', 'read')).all
 
 /** HSE audits of units. Written through their steps; criteria, evidence, findings and judgements are lines of their own. */
 const audits: CollectionConfig = hseCollection({
@@ -118,13 +133,14 @@ const audits: CollectionConfig = hseCollection({
       // How the unit stood with the eight points on the day of the audit: what is put right later changes nothing here.
       name: 'unitPage',
       type: 'json',
+      access: { read: withLines },
       label: label({ nb: 'Enhetens side den dagen', en: 'The unit’s page that day' }),
       admin: { hidden: true },
     },
     day('draftSentOn', { index: true }),
-    paragraphs('draftComment', auditText.draftComment),
+    { ...paragraphs('draftComment', auditText.draftComment), access: { read: withLines } },
     day('draftCommentedOn'),
-    paragraphs('summary', auditText.summary),
+    { ...paragraphs('summary', auditText.summary), access: { read: withLines } },
     day('reportSentOn', { index: true }),
     list('sentTo', { nb: 'Sendt til', en: 'Sent to' }, { nb: 'Mottaker', en: 'Recipient' }, [
       line('role', { nb: 'Rolle', en: 'Role' }),
@@ -155,9 +171,9 @@ export const auditsFeature: Feature = {
   scopes: {
     audits: {
       own: ({ person }) => (person === null ? null : { team: { in: [person] } }),
-      units: (units) => ({
-        and: [{ unit: { in: [...units] } }, { state: { in: [...shownStates] } }],
-      }),
+      units: (units) => ({ and: [{ unit: { in: [...units] } }, shownToUnit] }),
+      // The chief safety representative, who has no unit of their own.
+      inForce: () => shownToUnit,
     },
     'audit-evidence': lineScopes,
     'audit-answers': lineScopes,

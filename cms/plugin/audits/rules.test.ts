@@ -20,6 +20,7 @@ import {
   mayInstead,
   reportDue,
   reportFaults,
+  takesCatalogue,
   teamFaults,
   type Tie,
   unitAnswerFaults,
@@ -230,6 +231,38 @@ describe('earlier findings', () => {
   })
 })
 
+const day = '2026-11-22'
+
+describe('an audit the unit does not answer', () => {
+  const stand = {
+    criteria: 1,
+    answeredCriteria: 1,
+    findings: [{ kind: 'minor', registered: true, answered: false }],
+    earlier: [],
+  } as const
+  const codes = (on: string, more: object = {}) =>
+    closeFaults({ ...stand, ...more }, { day: on, due: '2026-12-06' }).map(({ code }) => code)
+
+  test('is open until its day has passed, and can then be closed with what is unanswered', () => {
+    expect(codes('2026-12-06')).toEqual(['answerPending'])
+    expect(codes('2026-12-07')).toEqual([])
+    expect(closeFaults(stand, { day: '2026-12-07', due: null })).toEqual([
+      { code: 'unanswered', count: 1 },
+    ])
+  })
+
+  test('stays open while a nonconformity is not registered, or an earlier finding not judged', () => {
+    expect(codes('2026-12-07', { earlier: [null] })).toEqual(['earlierUnjudged'])
+    const findings = [{ ...stand.findings[0], registered: false }]
+    expect(codes('2026-12-07', { findings })).toEqual(['unregistered'])
+  })
+})
+
+test('an audit takes the criteria of the catalogue while it is planned or worked on', () => {
+  const takes = states.filter((state) => takesCatalogue({ state }))
+  expect(takes).toEqual(['planned', 'notified', 'conducted'])
+})
+
 describe('whatever people do in whatever order', () => {
   /** An audit as the steps and lines change it, each only where its own rule lets it. */
   interface Life {
@@ -244,7 +277,6 @@ describe('whatever people do in whatever order', () => {
     }
   }
   type Deed = (audit: Life) => void
-  const day = '2026-11-22'
   const late = '2026-12-22'
 
   const deeds: fc.Arbitrary<Deed>[] = [
@@ -293,7 +325,7 @@ describe('whatever people do in whatever order', () => {
         audit.state = 'answered'
     }),
     fc.constant((audit) => {
-      if (audit.state === 'answered' && closeFaults(audit.stand).length === 0)
+      if (audit.state === 'answered' && closeFaults(audit.stand, { day, due: null }).length === 0)
         audit.state = 'closed'
     }),
   ]
@@ -345,7 +377,10 @@ describe('whatever people do in whatever order', () => {
         fc.array(finding, { maxLength: 8 }),
         fc.array(fc.option(fc.constantFrom(...judgements)), { maxLength: 5 }),
         (findings, earlier) => {
-          const faults = closeFaults({ criteria: 1, answeredCriteria: 1, findings, earlier })
+          const faults = closeFaults(
+            { criteria: 1, answeredCriteria: 1, findings, earlier },
+            { day, due: null },
+          )
           const lacks =
             findings.some(({ kind, registered }) => isNonconformity(kind) && !registered) ||
             findings.some(({ answered, kind }) => kind !== 'goodPractice' && !answered) ||

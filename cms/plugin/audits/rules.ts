@@ -7,16 +7,6 @@ const commentDays = 7
 const reportDays = 14
 const answerDays = 14
 
-/** States in which the audited unit reads the audit: from the notice on. */
-export const shownStates = [
-  'notified',
-  'conducted',
-  'reportSent',
-  'answered',
-  'closed',
-  'cancelled',
-] as const satisfies readonly AuditState[]
-
 /** States in which an audit lasts: its team reads the unit's records in these alone. */
 export const lastingStates = [
   'notified',
@@ -24,6 +14,12 @@ export const lastingStates = [
   'reportSent',
   'answered',
 ] as const satisfies readonly AuditState[]
+
+/**
+ * States in which the audited unit reads the audit: from the notice on. One that was withdrawn is read where the unit had
+ * been notified.
+ */
+export const shownStates = [...lastingStates, 'closed'] as const satisfies readonly AuditState[]
 
 /** True while the team writes what it finds: from the notice until the report is sent. */
 export function isWorkedOn({ state }: { readonly state: AuditState }): boolean {
@@ -33,6 +29,11 @@ export function isWorkedOn({ state }: { readonly state: AuditState }): boolean {
 /** True while an audit lasts. */
 export function lasts({ state }: { readonly state: AuditState }): boolean {
   return lastingStates.some((each) => each === state)
+}
+
+/** True while an audit takes every active criterion of its points: one that is over keeps those it answered. */
+export function takesCatalogue(audit: { readonly state: AuditState }): boolean {
+  return audit.state === 'planned' || isWorkedOn(audit)
 }
 
 /** True once the report is sent, and its findings are the unit's to answer. */
@@ -69,8 +70,8 @@ export function isAnswered(kind: FindingKind): boolean {
 export interface Tie {
   /** Id of the person. */
   readonly person: string
-  readonly why: 'worksIn' | 'holdsRole' | 'topManagement'
-  /** Id of the unit they are tied to; null for the top management. */
+  readonly why: 'worksIn' | 'holdsRole' | 'topManagement' | 'chiefSafetyRep'
+  /** Id of the unit they are tied to; null for those of the whole institution. */
   readonly unit: string | null
   /** The role they hold there; null for who works there. */
   readonly role: string | null
@@ -258,6 +259,7 @@ export interface StandFault {
     | 'commentPending'
     | 'unregistered'
     | 'unanswered'
+    | 'answerPending'
   readonly count: number
 }
 
@@ -305,11 +307,20 @@ export function unitAnswerFaults({ findings }: AuditStand): StandFault[] {
   return some('unanswered', unansweredOf(findings))
 }
 
-/** What keeps an audit open: a nonconformity not registered, a finding not answered, an earlier one not judged. */
-export function closeFaults({ earlier, findings }: AuditStand): StandFault[] {
+/**
+ * What keeps an audit open: a nonconformity not registered, a finding not answered, an earlier one not judged. One the unit
+ * has sent no answer to is closed once the day of the answer has passed, whatever is left unanswered.
+ * @param due the day the unit has answered by; null once it has sent its answer
+ */
+export function closeFaults(
+  { earlier, findings }: AuditStand,
+  { day, due }: { readonly day: string; readonly due: string | null },
+): StandFault[] {
   return [
     ...some('unregistered', unregisteredOf(findings)),
-    ...some('unanswered', unansweredOf(findings)),
+    ...(due === null
+      ? some('unanswered', unansweredOf(findings))
+      : some('answerPending', day <= due ? 1 : 0)),
     ...some('earlierUnjudged', unjudgedOf(earlier)),
   ]
 }

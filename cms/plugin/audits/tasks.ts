@@ -59,6 +59,8 @@ export const auditTasks: TaskSource = async (req, { leads, person }) => {
             break
           case 'reportSent':
             give(actingManagers(whoFor(responsible, unit)), task('answerAudit', audit.answerDue))
+            // Whoever does not answer keeps no audit open.
+            if ((audit.answerDue ?? day) < day) give(lead, task('closeAudit', null, true))
             break
           case 'answered':
             give(lead, task('closeAudit', null, true))

@@ -174,10 +174,10 @@ export const planAuditText = {
 
 /** What the nonconformity of a finding says, in the language of the audit. */
 export const nonconformityWords = {
-  title: { nb: 'Funn i HMS-revisjon: {title}', en: 'Found in HSE audit: {title}' },
+  title: { nb: 'Funn i HMS-revisjon: {written}', en: 'Found in HSE audit: {written}' },
   description: {
-    nb: '{kind} i HMS-revisjon {number}.\n\n{description}\n\nSvar på revisjonen med årsak og frist.',
-    en: '{kind} in HSE audit {number}.\n\n{description}\n\nAnswer the audit with a cause and a deadline.',
+    nb: '{kind} i HMS-revisjon {number}.\n\n{written}\n\nSvar på revisjonen med årsak og frist.',
+    en: '{kind} in HSE audit {number}.\n\n{written}\n\nAnswer the audit with a cause and a deadline.',
   },
 } satisfies Record<string, Text>
 
@@ -185,6 +185,7 @@ export const nonconformityWords = {
 export const tieText = {
   worksIn: { nb: 'arbeider i {unit}', en: 'works in {unit}' },
   holdsRole: { nb: 'er {role} i {unit}', en: 'is {role} in {unit}' },
+  chiefSafetyRep: { nb: 'er hovedverneombud', en: 'is the chief safety representative' },
   topManagement: { nb: 'er med i den øverste ledelsen', en: 'is part of the top management' },
 } satisfies Record<string, Text>
 
@@ -267,6 +268,22 @@ export const auditRefusalText = {
   unanswered: {
     nb: 'Funn som enheten ikke har svart på: {count}.',
     en: 'Findings the unit has not answered: {count}.',
+  },
+  answerPending: {
+    nb: 'Enheten har frist til {day} for å svare. Revisjonen kan avsluttes når den har svart, eller når fristen er ute.',
+    en: 'The unit has until {day} to answer. The audit can be closed when it has answered, or when that day has passed.',
+  },
+  closeNoteMissing: {
+    nb: 'Enheten har ikke svart. Skriv i merknaden hvorfor revisjonen avsluttes likevel.',
+    en: 'The unit has not answered. Write in the note why the audit is closed nevertheless.',
+  },
+  beforeNotice: {
+    nb: 'Dagen er før enheten ble varslet. Skriv dagen revisjonen ble gjennomført.',
+    en: 'The day is before the unit was notified. Write the day the audit was conducted.',
+  },
+  criterionUsed: {
+    nb: 'Kriteriet er brukt i en revisjon. Fjern krysset for «I bruk» i stedet.',
+    en: 'The criterion has been used in an audit. Clear “Active” instead.',
   },
   summaryMissing: {
     nb: 'Skriv konklusjonen: virker HMS-arbeidet i praksis, og hva er viktigst å rette?',

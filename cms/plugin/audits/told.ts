@@ -52,6 +52,14 @@ const text = {
     nb: 'Revisjonen av {unit} er avsluttet. Revisjonslaget kan ikke lenger lese enhetens saker.',
     en: 'The audit of {unit} is closed. The audit team can no longer read the unit’s records.',
   },
+  teamChanged: {
+    nb: 'Nytt revisjonslag i HMS-revisjonen {number}',
+    en: 'New audit team of HSE audit {number}',
+  },
+  teamChangedBody: {
+    nb: 'Revisjonslaget for {unit} er endret. Se hvem som nå får lese enhetens saker så lenge revisjonen varer.',
+    en: 'The audit team of {unit} has been changed. See who may now read the unit’s records while the audit lasts.',
+  },
   cancelled: { nb: 'HMS-revisjonen {number} er trukket', en: 'HSE audit {number} is withdrawn' },
   cancelledBody: {
     nb: 'Revisjonen av {unit} blir ikke gjennomført. Revisjonslaget kan ikke lenger lese enhetens saker.',
@@ -61,7 +69,14 @@ const text = {
 
 /** What happens to an audit that others are told of. */
 export type AuditEvent =
-  'notified' | 'draft' | 'commented' | 'reported' | 'answered' | 'closed' | 'cancelled'
+  | 'notified'
+  | 'teamChanged'
+  | 'draft'
+  | 'commented'
+  | 'reported'
+  | 'answered'
+  | 'closed'
+  | 'cancelled'
 
 /** Events that ask something of those who are told first. */
 const asks: readonly AuditEvent[] = ['notified', 'draft', 'commented', 'reported', 'answered']

@@ -1,5 +1,6 @@
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
+import { actorNear } from '../impartial.ts'
 import { tellOfAudit } from '../told.ts'
 
 /** Withdraws an audit that will not be reported, such as one of a unit that has closed. */
@@ -18,6 +19,8 @@ export const cancel = step('audits', {
     }),
   },
   fits: ({ state }) => state === 'planned' || state === 'notified' || state === 'conducted',
+  facts: actorNear,
+  faults: ({ facts }) => facts,
   write: ({ values: { reason } }) => ({ data: { state: 'cancelled' }, note: reason }),
   // A unit that was never notified has nothing to be told.
   after: async (req, written) => {

@@ -1,8 +1,9 @@
 import { idOf } from '../../database/local.ts'
 import { step } from '../../records/step.ts'
-import { teamRefusals } from '../impartial.ts'
+import { actorNear, teamRefusals } from '../impartial.ts'
 import { teamIn, teamInput } from '../inputs.ts'
 import { lasts } from '../rules.ts'
+import { tellOfAudit } from '../told.ts'
 
 /** Changes who audits: also later, where somebody has become the unit's manager meanwhile. */
 export const changeTeam = step('audits', {
@@ -14,7 +15,14 @@ export const changeTeam = step('audits', {
   },
   input: teamInput,
   fits: (audit) => audit.state === 'planned' || lasts(audit),
-  facts: (req, { unit }, values) => teamRefusals(req, { team: teamIn(values), unit: idOf(unit) }),
+  facts: async (req, record, values) => [
+    ...(await actorNear(req, record)),
+    ...(await teamRefusals(req, { team: teamIn(values), unit: idOf(record.unit) })),
+  ],
   faults: ({ facts }) => facts,
   write: ({ values }) => ({ data: { lead: values.lead, team: teamIn(values) } }),
+  // A unit that is told who reads its records is told when they are others.
+  after: async (req, written) => {
+    if (lasts(written)) await tellOfAudit(req, written, 'teamChanged')
+  },
 })

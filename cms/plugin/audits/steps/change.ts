@@ -1,4 +1,5 @@
 import { step } from '../../records/step.ts'
+import { actorNear } from '../impartial.ts'
 import { aboutFaults, aboutInputs } from '../inputs.ts'
 
 /** Changes what a planned audit is about, and when. */
@@ -11,6 +12,7 @@ export const change = step('audits', {
   },
   input: aboutInputs,
   fits: ({ state }) => state === 'planned',
-  faults: ({ values }) => aboutFaults(values),
+  facts: actorNear,
+  faults: ({ facts, values }) => [...facts, ...aboutFaults(values)],
   write: ({ values }) => ({ data: { ...values, year: Number(values.auditDate.slice(0, 4)) } }),
 })

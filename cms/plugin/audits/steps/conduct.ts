@@ -29,9 +29,12 @@ export const conduct = step('audits', {
     team: await teamOf(req, record),
     unitPage: await unitPageNow(req, idOf(record.unit)),
   }),
-  faults: ({ day: now, facts, values }) => [
+  faults: ({ day: now, facts, record, values }) => [
     ...facts.team,
     ...(values.conductedOn > now ? [{ code: 'dateAhead', field: 'conductedOn' }] : []),
+    ...(values.conductedOn < (record.noticeDate ?? '')
+      ? [{ code: 'beforeNotice', field: 'conductedOn' }]
+      : []),
   ],
   write: ({ facts, values }) => ({
     // How the unit stood is kept as it stood.

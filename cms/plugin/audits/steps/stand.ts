@@ -3,19 +3,23 @@ import { spokenDay } from '../../admin/spoken-dates.ts'
 import { idOf } from '../../database/local.ts'
 import type { Audit } from '../../generated-types.ts'
 import type { Fault } from '../../records/step.ts'
-import { teamRefusals } from '../impartial.ts'
+import { actorNear, teamRefusals } from '../impartial.ts'
 import { loadAudit } from '../load.ts'
 import { type AuditStand, commentDue, type StandFault } from '../rules.ts'
 
 /** What the steps of the team are decided from. */
 export interface TeamAndStand {
-  /** Why the team may not audit the unit any more; empty where it may. */
+  /** Why the one who asks, or the team, may not audit the unit any more; empty where they may. */
   readonly team: readonly Fault[]
   readonly stand: AuditStand
 }
 
-/** Looks up whether the team still may audit the unit: somebody may have become its manager meanwhile. */
+/**
+ * Looks up whether the one who asks, and the team, still may audit the unit: somebody may have become its manager meanwhile.
+ */
 export async function teamOf(req: PayloadRequest, audit: Audit): Promise<readonly Fault[]> {
+  const near = await actorNear(req, audit)
+  if (near.length > 0) return near
   const faults = await teamRefusals(req, { team: audit.team.map(idOf), unit: idOf(audit.unit) })
   // No field of these steps asks for the team: it is changed in a step of its own.
   return faults.map(({ code, say }) => ({ code, status: 409, ...(say ? { say } : {}) }))
@@ -30,13 +34,11 @@ export async function teamAndStand(req: PayloadRequest, audit: Audit): Promise<T
 /** What is in the way, as the step refuses it. */
 export function refusing(
   faults: readonly StandFault[],
-  { draftSentOn }: Pick<Audit, 'draftSentOn'>,
+  { answerDue, draftSentOn }: Pick<Audit, 'answerDue' | 'draftSentOn'>,
 ): Fault[] {
-  const due = commentDue(draftSentOn ?? '2000-01-01')
-  const day = { nb: spokenDay(due, 'nb'), en: spokenDay(due, 'en') }
-  return faults.map(({ code, count }) => ({
-    code,
-    status: 409,
-    say: { count: String(count), day },
-  }))
+  return faults.map(({ code, count }) => {
+    const due = code === 'answerPending' ? answerDue : draftSentOn && commentDue(draftSentOn)
+    const day = due ? { nb: spokenDay(due, 'nb'), en: spokenDay(due, 'en') } : ''
+    return { code, status: 409, say: { count: String(count), day } }
+  })
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { fill } from '../../core/text.ts'
 import { refuse } from '../../core/refuse.ts'
-import { type Documents, local } from '../../database/local.ts'
+import { type Documents, idOf, local } from '../../database/local.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import type { AccessRequest, Attachment, Consultation, Measure } from '../../generated-types.ts'
 import { isOpen } from '../../measures/rules.ts'
@@ -83,6 +83,7 @@ export async function removeRecord(
       const words = fill(retentionRefusalText.measureLeft, { number: left.number })
       return refuse(req, words, { status: 409, code: 'measureLeft' })
     }
+    if (kind === 'audits') await refuseJudged(req, id)
     for (const each of files) {
       await unlink(req, 'attachments', each.id)
       await local.delete(req, 'attachments', each.id, system)
@@ -96,6 +97,26 @@ export async function removeRecord(
     for (const each of measures) await remove(req, 'measures', each.id)
     await remove(req, kind, id)
   })
+}
+
+/** An audit whose findings a later one has judged stays as long as that one: the judgements are of its findings. */
+async function refuseJudged(req: PayloadRequest, audit: string): Promise<void> {
+  const findings = await local.find(req, 'audit-findings', {
+    ...system,
+    where: { audit: { equals: audit } },
+    select: { key: true },
+  })
+  const [judgement] = await local.find(req, 'audit-judgements', {
+    ...system,
+    where: {
+      and: [{ finding: { in: findings.map(({ id }) => id) } }, { audit: { not_equals: audit } }],
+    },
+    limit: 1,
+  })
+  if (!judgement) return
+  const later = await local.findById(req, 'audits', idOf(judgement.audit), system)
+  const words = fill(retentionRefusalText.findingsJudged, { number: later?.number ?? '' })
+  refuse(req, words, { status: 409, code: 'findingsJudged' })
 }
 
 async function belongingTo(

@@ -43,6 +43,10 @@ export const retentionRefusalText = {
     nb: 'Tiltaket {number} hører til saken og er ikke ferdig. Gjør det ferdig eller avbryt det først.',
     en: 'Measure {number} belongs to the record and is not finished. Finish or cancel it first.',
   },
+  findingsJudged: {
+    nb: 'Revisjonen {number} har vurdert funn fra denne. Denne kan slettes når den er slettet.',
+    en: 'Audit {number} has assessed findings of this one. This one can be removed once that one has been.',
+  },
   changed: {
     nb: 'Noen andre har endret dette i mellomtiden. Se gjennom, og lagre på nytt.',
     en: 'Someone else has changed this in the meantime. Check it, and save again.',
