@@ -86,14 +86,14 @@ describe.each(databases())('a request for access to a case, on $name', (database
     of: AccessRequest,
     values: readonly (readonly [string, string])[],
   ): Promise<string> => {
-    const { copy, version } = await stored(of)
+    const now = await stored(of)
     const answer = await ask(app.payload, formAddress('nb', accessRequestSegments.mark), {
       post: [
         ['id', of.id],
         ['number', of.number],
         ...Object.entries({
-          version: String(version),
-          copy: copyIn({ copy })?.at ?? '',
+          version: String(now.version),
+          copy: copyIn(now)?.at ?? '',
           ...Object.fromEntries(values),
         }),
       ],
@@ -407,7 +407,7 @@ describe.each(databases())('a request for access to a case, on $name', (database
     app.setDay('2026-11-23')
     await take(of, 'refresh', {}, 'editor')
     app.setDay('2026-11-22')
-    const { copy, version } = await stored(of)
+    const now = await stored(of)
     const values = [
       [`passage.${passage}`, 'internal'],
       ['words.1', 'glatt'],
@@ -415,7 +415,7 @@ describe.each(databases())('a request for access to a case, on $name', (database
     ] as const
     const back = await postMarks(of, [
       ['copy', before],
-      ['version', String(version - 1)],
+      ['version', String(now.version - 1)],
       ...values,
     ])
     expect(back).toContain('arbeidskopi?draft=')
@@ -424,8 +424,8 @@ describe.each(databases())('a request for access to a case, on $name', (database
     expect(text).toContain('name="passage.description/2"')
     expect(text).not.toContain('<option value="internal" selected=""')
     expect(text).toMatch(/name="words\.1"[^>]*value="glatt"/)
-    expect(text).toContain(`name="copy" value="${copyIn({ copy })?.at ?? ''}"`)
-    expect(text).toContain(`name="version" value="${String(version)}"`)
+    expect(text).toContain(`name="copy" value="${copyIn(now)?.at ?? ''}"`)
+    expect(text).toContain(`name="version" value="${String(now.version)}"`)
     expect((await stored(of)).chosen).toMatchObject({ marks: [], words: [] })
     expect(await postMarks(of, values)).toContain(`${of.number}?done=mark`)
     await take(of, 'withdraw', { why: 'Ferdig' })
@@ -446,10 +446,9 @@ describe.each(databases())('a request for access to a case, on $name', (database
     await local.update(req, 'nonconformities', id, change, system)
     await take(of, 'refresh', {}, 'editor')
     const said = '1 av 2 merkede passasjer, 1 av 1 ord og uttrykk'
-    expect((await stored(of)).steps?.at(-1)).toMatchObject({
-      step: 'refresh',
-      note: expect.stringContaining(said),
-    })
+    const last = (await stored(of)).steps?.at(-1)
+    expect(last?.step).toBe('refresh')
+    expect(last?.note).toContain(said)
     const page = recordAddress('nb', 'accessRequest', of.number)
     expect((await screenAt(app, 'editor', page)).text).toContain(said)
     await take(of, 'withdraw', { why: 'Ferdig' })

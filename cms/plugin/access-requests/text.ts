@@ -67,8 +67,8 @@ export const accessRequestRefusalText = {
     en: 'Confirm that the texts have been read. Verne does not know what the reporter is called, and cannot take the name out. If something in them shows who, the case must be given out redacted.',
   },
   reporterHandled: {
-    nb: 'Saken kan ikke gis ut i sin helhet: et navn på den som meldte, står også der det står hvem som behandlet saken, og det som er tatt ut der, ville vise hvem. Gi den ut sladdet.',
-    en: 'The case cannot be given out in full: a name of the reporter also stands where it says who handled the case, and what is taken out there would show who. Give it out redacted.',
+    nb: 'Saken kan ikke gis ut i sin helhet: et navn på den som meldte, er også blant navnene på dem som behandlet saken. Det som blir tatt ut der, ville vise hvem. Gi den ut sladdet.',
+    en: 'The case cannot be given out in full: a name of the reporter is also among the names of those who handled the case. What is taken out there would show who. Give it out redacted.',
   },
   moreAccessNotConsidered: {
     nb: 'Bekreft at du har vurdert merinnsyn (offentleglova § 11). En hjemmel du bruker, er noe dere kan gi ut likevel.',

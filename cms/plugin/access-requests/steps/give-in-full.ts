@@ -46,8 +46,8 @@ export const giveInFull = step('access-requests', {
         en: 'The texts have been read, and nothing in them shows who reported',
       },
       hint: {
-        nb: 'Verne vet ikke hva den som meldte, heter: meldingen var uten navn, eller navnet er slettet. Da kan Verne ikke ta navnet ut, om det står i teksten.',
-        en: 'Verne does not know what the reporter is called: the report was without a name, or the name has been removed. Verne then cannot take the name out if it is in the text.',
+        nb: 'Verne vet ikke hva den som meldte, heter: meldingen var anonym, eller navnet er slettet. Da kan Verne ikke ta navnet ut, om det står i teksten.',
+        en: 'Verne does not know what the reporter is called: the report was anonymous, or the name has been removed. Verne then cannot take the name out if it is in the text.',
       },
       asked: asksForReading,
     }),
