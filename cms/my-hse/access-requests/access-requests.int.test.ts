@@ -22,6 +22,8 @@ import { copyIn, givenIn } from '../../plugin/access-requests/stored.ts'
 import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import type { AccessRequest } from '../../plugin/generated-types.ts'
+import { consultationSteps } from '../../plugin/consultations/steps.ts'
+import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { logFolder } from '../../plugin/reading-log/write.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
@@ -31,7 +33,7 @@ import { ask } from '../forms/test-pages.ts'
 import { formAddress } from '../routes.ts'
 import { accessRequestSegments } from '../../../content/addresses/forms.ts'
 import { restAt, screenAt } from '../withheld/doors.ts'
-import { hold, organise, plantSecret, reporter, secret } from '../withheld/planted.ts'
+import { hold, organise, plantSecret, reporter, secret, secretly } from '../withheld/planted.ts'
 
 const system = { overrideAccess: true } as const
 const everyone = Object.keys(actors) as ActorName[]
@@ -73,6 +75,41 @@ describe.each(databases())('a request for access to a case, on $name', (database
     who: ActorName = 'approver',
   ): Promise<AccessRequest> =>
     takeStep(await app.as(who), accessRequestSteps, name, { id: of.id, version: null, ...given })
+  /** Saves what is taken out of the working copy as it is now. */
+  const mark = async (of: AccessRequest, given: object = {}): Promise<AccessRequest> => {
+    const copy = copyIn(await stored(of))?.at
+    const none = { marks: [], words: [], wordBases: [], pictures: [] }
+    return take(of, 'mark', { copy, ...none, ...given }, 'editor')
+  }
+  /** Posts the form of the working copy as an editor. */
+  const postMarks = async (
+    of: AccessRequest,
+    values: readonly (readonly [string, string])[],
+  ): Promise<string> => {
+    const now = await stored(of)
+    const answer = await ask(app.payload, formAddress('nb', accessRequestSegments.mark), {
+      post: [
+        ['id', of.id],
+        ['number', of.number],
+        ...Object.entries({
+          version: String(now.version),
+          copy: copyIn(now)?.at ?? '',
+          ...Object.fromEntries(values),
+        }),
+      ],
+      token: await app.token('editor'),
+    })
+    return answer.headers.get('location') ?? ''
+  }
+  /** Another case than the one that was planted, and a request for access to it. */
+  const requestFor = async (
+    report: Parameters<typeof secretly>[0],
+    who?: ActorName,
+  ): Promise<{ readonly id: string; readonly of: AccessRequest }> => {
+    const about = secretly({ concernsManager: false, ...report })
+    const { id, number } = await reportNonconformity(await app.as(who), about)
+    return { id, of: await register({ case: number }) }
+  }
   /** Id of the passage that holds some words. */
   const passageWith = async (of: AccessRequest, words: string): Promise<string> => {
     const passages = [...passagesOf(copyIn(await stored(of))?.sections ?? []).values()].flat()
@@ -219,8 +256,7 @@ describe.each(databases())('a request for access to a case, on $name', (database
   test('the copy names nobody who reported it, and the marks stand where the words stand still when it is fetched again', async () => {
     const of = await register()
     const marks = [`${await passageWith(of, 'beskrivelse')} personal`]
-    const chosen = { marks, words: [], wordBases: [], pictures: [] }
-    await take(of, 'mark', chosen, 'editor')
+    await mark(of, { marks })
     await takeStep(await app.as('managerHumanities'), nonconformitySteps, 'ask', {
       id: planted.id,
       version: null,
@@ -238,15 +274,14 @@ describe.each(databases())('a request for access to a case, on $name', (database
 
   test('words need a basis and must stand in the copy; a passage that is not there is refused', async () => {
     const of = await register()
-    const none = { marks: [], words: [], wordBases: [], pictures: [] }
-    const mark = (given: object) => refused(take(of, 'mark', { ...none, ...given }, 'editor'))
-    expect(await mark({ words: [secret], wordBases: [''] })).toBe('basisMissing')
-    expect(await mark({ words: ['finnes ikke'], wordBases: ['internal'] })).toBe('wordsNotThere')
-    expect(await mark({ marks: ['description/99 internal'] })).toBe('passageUnknown')
-    expect(await mark({ marks: ['description/1 nonsense'] })).toBe('malformedMarks')
-    expect(await mark({ words: [secret], wordBases: ['internal'] })).toBe('done')
-    const old = { ...none, version: of.version }
-    const conflict = take(of, 'mark', old, 'editor').then(
+    const tried = (given: object) => refused(mark(of, given))
+    expect(await tried({ words: [secret], wordBases: [''] })).toBe('basisMissing')
+    expect(await tried({ words: ['finnes ikke'], wordBases: ['internal'] })).toBe('wordsNotThere')
+    expect(await tried({ marks: ['description/99 internal'] })).toBe('passageUnknown')
+    expect(await tried({ marks: ['description/1 nonsense'] })).toBe('malformedMarks')
+    expect(await tried({ copy: null })).toBe('copyReplaced')
+    expect(await tried({ words: [secret], wordBases: ['internal'] })).toBe('done')
+    const conflict = mark(of, { version: of.version }).then(
       () => 'done',
       (error: unknown) => (error as { status?: number }).status,
     )
@@ -257,17 +292,11 @@ describe.each(databases())('a request for access to a case, on $name', (database
   test('is given out redacted: without what was marked, without names, frozen, with its basis and to whom', async () => {
     const of = await register()
     const given = { recipient: requester, moreAccess: false }
-    await take(
-      of,
-      'mark',
-      {
-        marks: [`${await passageWith(of, 'beskrivelse')} personal`],
-        words: ['strakstiltak'],
-        wordBases: ['internal'],
-        pictures: [],
-      },
-      'editor',
-    )
+    await mark(of, {
+      marks: [`${await passageWith(of, 'beskrivelse')} personal`],
+      words: ['strakstiltak'],
+      wordBases: ['internal'],
+    })
     expect(await refused(take(of, 'giveRedacted', given))).toBe('moreAccessNotConsidered')
     await take(of, 'giveRedacted', { ...given, moreAccess: true })
     const after = await stored(of)
@@ -286,7 +315,8 @@ describe.each(databases())('a request for access to a case, on $name', (database
     expect(file.status).toBe(200)
     for (const { text } of [file, page]) {
       expect(text).toContain(planted.number)
-      expect(text).toContain(`${secret} tittel`)
+      // The secret begins as the reporter is called, and that goes.
+      expect(text).toContain('gjelder-lederen tittel')
       expect(text).toContain('offentleglova § 14 første ledd')
       expect(text).toContain('tatt ut uten at hvert av dem er vurdert')
       expect(text).not.toContain('beskrivelse')
@@ -319,7 +349,7 @@ describe.each(databases())('a request for access to a case, on $name', (database
     const entries = unzipSync(body)
     expect(Object.keys(entries).toSorted()).toEqual([`${planted.number}.html`, 'picture-1.png'])
     const text = new TextDecoder().decode(entries[`${planted.number}.html`])
-    expect(text).toContain(`${secret} beskrivelse`)
+    expect(text).toContain('gjelder-lederen beskrivelse')
     expect(text).toContain('Prøve managerHumanities')
     expect(text).not.toContain(reporter.name)
     expect(text).not.toContain(reporter.email)
@@ -346,40 +376,127 @@ describe.each(databases())('a request for access to a case, on $name', (database
   test('what was chosen in the form is saved, and comes back where something of it is wrong', async () => {
     const of = await register()
     const passage = await passageWith(of, 'beskrivelse')
-    const post = async (values: readonly (readonly [string, string])[]) =>
-      ask(app.payload, formAddress('nb', accessRequestSegments.mark), {
-        post: [
-          ['id', of.id],
-          ['number', of.number],
-          ['version', String((await stored(of)).version)],
-          ...values,
-        ],
-        token: await app.token('editor'),
-      })
-    const wrong = await post([
+    const back = await postMarks(of, [
       [`passage.${passage}`, 'internal'],
       ['words.1', 'finnes ikke'],
       ['basis.1', 'personal'],
     ])
-    const back = wrong.headers.get('location') ?? ''
     expect(back).toContain('arbeidskopi?draft=')
     const { text } = await screenAt(app, 'editor', back)
     expect(text).toContain('«finnes ikke» står ikke i arbeidskopien')
     expect(text).toMatch(/name="passage\.description\/1".*?<option value="internal" selected=""/s)
-    const right = await post([
+    const right = await postMarks(of, [
       [`passage.${passage}`, 'internal'],
       ['words.1', secret],
       ['basis.1', 'personal'],
       ['words.2', ''],
       ['basis.2', ''],
     ])
-    expect(right.headers.get('location')).toContain(`${of.number}?done=mark`)
+    expect(right).toContain(`${of.number}?done=mark`)
     expect((await stored(of)).chosen).toEqual({
       marks: [{ passage, basis: 'internal' }],
       words: [{ words: secret, basis: 'personal' }],
       pictures: [],
     })
     await take(of, 'withdraw', { why: 'Ferdig' })
+  })
+
+  test('what was marked in a copy that was fetched again meanwhile is refused, and drawn at no other passage', async () => {
+    const { of } = await requestFor({ description: 'Hun er syk. Gulvet var glatt.' })
+    const [before, passage] = [copyIn(await stored(of))?.at ?? '', 'description/2']
+    app.setDay('2026-11-23')
+    await take(of, 'refresh', {}, 'editor')
+    app.setDay('2026-11-22')
+    const now = await stored(of)
+    const values = [
+      [`passage.${passage}`, 'internal'],
+      ['words.1', 'glatt'],
+      ['basis.1', 'personal'],
+    ] as const
+    const back = await postMarks(of, [
+      ['copy', before],
+      ['version', String(now.version - 1)],
+      ...values,
+    ])
+    expect(back).toContain('arbeidskopi?draft=')
+    const { text } = await screenAt(app, 'editor', back)
+    expect(text).toContain('Saken er hentet på nytt mens du merket')
+    expect(text).toContain('name="passage.description/2"')
+    expect(text).not.toContain('<option value="internal" selected=""')
+    expect(text).toMatch(/name="words\.1"[^>]*value="glatt"/)
+    expect(text).toContain(`name="copy" value="${copyIn(now)?.at ?? ''}"`)
+    expect(text).toContain(`name="version" value="${String(now.version)}"`)
+    expect((await stored(of)).chosen).toMatchObject({ marks: [], words: [] })
+    expect(await postMarks(of, values)).toContain(`${of.number}?done=mark`)
+    await take(of, 'withdraw', { why: 'Ferdig' })
+  })
+
+  test('the history says how much of what was marked is gone when the case is fetched again', async () => {
+    const { id, of } = await requestFor({ description: 'Hun er syk. Gulvet var glatt.' })
+    await mark(of, {
+      marks: ['description/1 personal', 'description/2 internal'],
+      words: ['glatt'],
+      wordBases: ['internal'],
+    })
+    await take(of, 'refresh', {}, 'editor')
+    expect((await stored(of)).steps?.at(-1)?.note ?? null).toBeNull()
+    const req = await app.as()
+    const found = await local.findById(req, 'nonconformities', id, system)
+    const change = { description: 'Hun er syk. Gulvet var vått.', version: found?.version ?? 0 }
+    await local.update(req, 'nonconformities', id, change, system)
+    await take(of, 'refresh', {}, 'editor')
+    const said = '1 av 2 merkede passasjer, 1 av 1 ord og uttrykk'
+    const last = (await stored(of)).steps?.at(-1)
+    expect(last?.step).toBe('refresh')
+    expect(last?.note).toContain(said)
+    const page = recordAddress('nb', 'accessRequest', of.number)
+    expect((await screenAt(app, 'editor', page)).text).toContain(said)
+    await take(of, 'withdraw', { why: 'Ferdig' })
+  })
+
+  test('a safety representative who answers what they were asked is not taken for the reporter', async () => {
+    const req = await app.as()
+    const where = { nonconformity: { equals: planted.id } }
+    const [asked] = await local.find(req, 'consultations', { ...system, where })
+    await takeStep(await app.as('representative'), consultationSteps, 'answer', {
+      id: asked?.id ?? '',
+      version: null,
+      answer: 'Enig.',
+    })
+    const of = await register()
+    const { names, reporters } = copyIn(await stored(of)) ?? { names: [], reporters: [] }
+    expect(names).toContain('Prøve representative')
+    expect([...reporters].toSorted()).toEqual([reporter.name, reporter.email].toSorted())
+    await take(of, 'withdraw', { why: 'Ferdig' })
+  })
+
+  test('is given in full where no name of the reporter is known once somebody has read the texts, and without how to reach them', async () => {
+    const nobody = { anonymous: true, name: null, email: null }
+    const description = 'Gulvet var glatt. Ring tlf.99887766 eller 9988 7765.'
+    const { of } = await requestFor({ description, ...nobody })
+    const given = { recipient: requester, secrecy: true }
+    const asks = async ({ number }: AccessRequest): Promise<boolean> => {
+      const page = await screenAt(app, 'approver', recordAddress('nb', 'accessRequest', number))
+      return page.text.includes('name="namesRead"')
+    }
+    expect([await asks(of), await asks(request)]).toEqual([true, false])
+    expect(await refused(take(of, 'giveInFull', given))).toBe('namesNotRead')
+    await take(of, 'giveInFull', { ...given, namesRead: true })
+    const text = JSON.stringify(givenIn(await stored(of)))
+    expect(text).toContain('Gulvet var glatt.')
+    expect(text).not.toMatch(/99887766|9988 7765/)
+  })
+
+  test('is not given in full where the reporter handled the case, but redacted', async () => {
+    const { id, of: early } = await requestFor({ name: null, email: null }, 'managerChemistry')
+    await take(early, 'withdraw', { why: 'Ferdig' })
+    const at = { id, version: null }
+    await takeStep(await app.as('managerChemistry'), nonconformitySteps, 'receive', at)
+    const of = await register({ case: early.caseNumber })
+    const given = { recipient: requester, secrecy: true, moreAccess: true }
+    expect(await refused(take(of, 'giveInFull', given))).toBe('reporterHandled')
+    expect(await refused(take(of, 'giveRedacted', given))).toBe('done')
+    expect(JSON.stringify(givenIn(await stored(of)))).not.toContain('managerChemistry')
   })
 
   test('forgets who asked a year after the decision, and keeps what was decided', async () => {

@@ -10,6 +10,8 @@ export const markFields = {
   words: (row: number): string => `words.${String(row)}`,
   basis: (row: number): string => `basis.${String(row)}`,
   pictures: 'pictures',
+  /** When the copy was taken: its passages are known by their place, and another copy has others there. */
+  copy: 'copy',
 } as const
 
 /** The form of the working copy: what is taken out of each passage, the words that are taken out, the pictures given along. */
@@ -29,6 +31,7 @@ export const markForm: FormDefinition = {
     await takeStep(req, accessRequestSteps, 'mark', {
       id: posted.text('id'),
       version: posted.version,
+      copy: posted.text(markFields.copy),
       marks: ids.map((id) => `${id} ${posted.text(markFields.passage(id))}`),
       words: rows.map((row) => posted.text(markFields.words(row))),
       wordBases: rows.map((row) => posted.text(markFields.basis(row))),

@@ -49,8 +49,8 @@ export const accessWords = {
     en: 'The case as it would be given out redacted',
   },
   previewNote: {
-    nb: 'Ingenting er gitt ut ennå.',
-    en: 'Nothing has been given out yet.',
+    nb: 'Ingenting er gitt ut ennå. Navn Verne kjenner fra saken og registeret er tatt ut. Se selv etter andre navn, også fornavn alene.',
+    en: 'Nothing has been given out yet. Names that Verne knows from the case and the register are taken out. Look for other names yourself, also first names alone.',
   },
   open: { nb: 'Se saken slik den ble gitt ut', en: 'See the case as it was given out' },
   file: { nb: 'Lagre den som fil', en: 'Save it as a file' },
@@ -68,8 +68,8 @@ export const accessWords = {
   passage: { nb: 'Hjemmel for passasje {which}', en: 'Legal basis for passage {which}' },
   giveOut: { nb: 'Gis ut', en: 'Given out' },
   always: {
-    nb: 'Det som er merket med gult, er navn, adresser og numre. De er alltid tatt ut av den sladdede versjonen.',
-    en: 'What is marked in yellow is names, addresses and numbers. They are always taken out of the redacted version.',
+    nb: 'Det som er merket med gult, er navn Verne kjenner fra saken og registeret, adresser og numre. Det blir tatt ut av den sladdede versjonen. Se selv etter andre navn, også fornavn alene.',
+    en: 'What is marked in yellow is names that Verne knows from the case and the register, addresses and numbers. It is taken out of the redacted version. Look for other names yourself, also first names alone.',
   },
   words: {
     nb: 'Ord og uttrykk som skal tas ut overalt',

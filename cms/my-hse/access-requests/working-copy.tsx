@@ -71,6 +71,8 @@ function DrawnCopy({
 }: Loaded<typeof loadCopy>): ReactElement {
   const { errors, language } = steps
   const draft = steps.drafts.get('mark') ?? null
+  // What was chosen in a former copy stands at other passages in this one; whoever sees this one has seen what is saved.
+  const former = draft !== null && draft.get(markFields.copy) !== copy?.at
   const chosen = chosenIn(found)
   return (
     <StepPage
@@ -89,7 +91,9 @@ function DrawnCopy({
         address: accessRequestPlace.list(language),
       }}
       back={accessRequestPlace.record(language, found.number)}
-      clashes={copy && draft?.conflict === true ? clashesOf(copy, chosen, draft, language) : null}
+      clashes={
+        copy && draft?.conflict === true ? clashesOf(copy, chosen, draft, language, former) : null
+      }
       form={
         copy && (
           <Step
@@ -100,8 +104,13 @@ function DrawnCopy({
             record={found}
             asked={steps.asked}
             open
+            formId={`${markFields.copy}-${copy.at}`}
+            hidden={{
+              [markFields.copy]: copy.at,
+              ...(former ? { version: String(found.version) } : {}),
+            }}
           >
-            <Passages {...{ chosen, copy, draft, language }} />
+            <Passages {...{ chosen, copy, draft, former, language }} />
             <Words {...{ chosen, draft, language }} />
             {copy.pictures.length > 0 && <Pictures {...{ chosen, copy, draft, language }} />}
           </Step>
@@ -121,8 +130,13 @@ function Passages({
   chosen,
   copy,
   draft,
+  former,
   language,
-}: PartProps & { readonly copy: WorkingCopy }): ReactElement {
+}: PartProps & {
+  readonly copy: WorkingCopy
+  /** True for a draft of another copy, whose passages are not these. */
+  readonly former: boolean
+}): ReactElement {
   const people = peopleSeeker([...copy.names, ...copy.reporters])
   const passages = passagesOf(copy.sections)
   return (
@@ -144,7 +158,8 @@ function Passages({
                       {...{ language, passage, people }}
                       label={`${label}: ${fill(words.passage, { which: index + 1 })[language]}`}
                       basis={
-                        draft?.get(markFields.passage(passage.id)) ?? basisOf(chosen, passage.id)
+                        (former ? null : draft)?.get(markFields.passage(passage.id)) ??
+                        basisOf(chosen, passage.id)
                       }
                     />
                   ))}
@@ -283,18 +298,23 @@ function basisOf({ marks }: Chosen, id: string): string {
   return marks.find(({ passage }) => passage === id)?.basis ?? ''
 }
 
-/** What someone else saved meanwhile, where it differs from what this person chose. */
+/**
+ * What someone else saved meanwhile, where it differs from what this person chose.
+ * @param former true for a draft of another copy, whose passages are not these
+ */
 function clashesOf(
   copy: WorkingCopy,
   chosen: Chosen,
   draft: Draft,
   language: PageLanguage,
+  former: boolean,
 ): Clash[] {
   const said = (basis: string): string =>
     Object.hasOwn(exemptionBasisText, basis)
       ? exemptionBasisText[basis as ExemptionBasis][language]
       : words.giveOut[language]
-  const passages = [...passagesOf(copy.sections).values()].flat().map(({ id, text }) => ({
+  const comparable = former ? [] : [...passagesOf(copy.sections).values()].flat()
+  const passages = comparable.map(({ id, text }) => ({
     label: text,
     theirs: said(basisOf(chosen, id)),
     mine: said(draft.get(markFields.passage(id)) ?? ''),

@@ -428,7 +428,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'access-request-register': { case: 'AVV-2026-0001' },
   'access-request-mark': { 'words.1': '', 'words.2': '', 'words.3': '' },
   'access-request-giveRedacted': { moreAccess: 'yes' },
-  'access-request-giveInFull': { secrecy: 'yes' },
+  'access-request-giveInFull': { secrecy: 'yes', namesRead: 'yes' },
   'access-request-refuseAccess': { exemptionBasis: 'personal' },
   'injury-register': { time: '10.20', navReason: '', case: '' },
   'injury-correct': { time: '10.20', personName: '', navReason: '' },

@@ -17,7 +17,7 @@ import {
   outcomeText,
   severityText,
 } from '../nonconformities/text.ts'
-import type { CopyLine, CopySection } from './redacting/rules.ts'
+import { type CopyLine, type CopySection, nameSeeker } from './redacting/rules.ts'
 
 /** The language somebody is answered in. */
 export type AnswerLanguage = 'nb' | 'en'
@@ -91,6 +91,9 @@ const words = {
   question: { nb: 'Spørsmål', en: 'Question' },
   answer: { nb: 'Svar', en: 'Answer' },
 } satisfies Record<string, Text>
+
+/** Stands between who did something and what they wrote. */
+const afterName = ': '
 
 /**
  * The lines of a case for whoever asks for access, in the language of the answer. Who reported it is in none of them; files
@@ -169,15 +172,42 @@ export function copyOf(copied: CopiedCase, language: AnswerLanguage): CopySectio
     {
       heading: said(words.history),
       lines: (found.steps ?? []).map(({ at, name, note, step }, index) => ({
-        key: `history.${String(index + 1)}`,
+        key: `history.${String(index + 1)}${isReporters(step) ? '.reporter' : ''}`,
         label: [of(nonconformityStepText, step), at && spokenDayOf(at, language)]
           .filter(Boolean)
           .join(', '),
-        text: asWritten([isReporters(step) ? null : name, note].filter(Boolean).join(': ')),
+        text: asWritten([isReporters(step) ? null : name, note].filter(Boolean).join(afterName)),
       })),
     },
   ]
   return sections.filter(({ lines }) => lines.length > 0)
+}
+
+/**
+ * True where the name of somebody who reported is known, so that it can be taken out of the texts. Of an address alone, of
+ * nobody, and of somebody who has been forgotten, it is not: the texts may name them all the same.
+ */
+export function knowsReporter({ reporters }: Pick<WorkingCopy, 'reporters'>): boolean {
+  return reporters.some((each) => !each.includes('@'))
+}
+
+/** True where somebody who reported is also named among those who handled the case: a name taken out there tells who. */
+export function reporterHandled(copy: Pick<WorkingCopy, 'reporters' | 'sections'>): boolean {
+  const seek = nameSeeker(copy.reporters)
+  return handledBy(copy).some((text) => seek(text).length > 0)
+}
+
+/**
+ * What the copy says of who handled the case, a text each: case handler, those responsible for measures, and who did what in
+ * the history. What the reporter did is not among it.
+ */
+function handledBy({ sections }: Pick<WorkingCopy, 'sections'>): string[] {
+  return sections.flatMap(({ lines }) =>
+    lines.flatMap(({ key, text }) => {
+      if (key === 'handler' || /^measure\..*\.who$/u.test(key)) return [text]
+      return /^history\.\d+$/u.test(key) ? text.split(afterName).slice(0, 1) : []
+    }),
+  )
 }
 
 /** True for what the reporter did: the line says that it was done, never by whom. */

@@ -48,17 +48,17 @@ const words = {
   redacted: { nb: 'Sak {number}, sladdet', en: 'Case {number}, redacted' },
   full: { nb: 'Sak {number}', en: 'Case {number}' },
   lead: {
-    nb: 'Gitt ut {day} etter krav om innsyn (offentleglova § 3). Hvem som meldte saken, er ikke med.',
-    en: 'Given out on {day} after a request for access (Freedom of Information Act, Section 3). Who reported the case is not included.',
+    nb: 'Gitt ut {day} etter krav om innsyn (offentleglova § 3). Hvem som meldte saken, blir ikke oppgitt her.',
+    en: 'Given out on {day} after a request for access (Freedom of Information Act, Section 3). Who reported the case is not stated here.',
   },
   basis: { nb: '{covers}: {law}', en: '{covers}: {law}' },
   names: {
-    nb: 'navn og kontaktopplysninger, tatt ut uten at hvert av dem er vurdert. Be om dem hvis du trenger dem.',
-    en: 'names and contact details, taken out without an assessment of each. Ask for them if you need them.',
+    nb: 'navn Verne kjenner fra saken og registeret, og kontaktopplysninger, tatt ut uten at hvert av dem er vurdert. Be om dem hvis du trenger dem.',
+    en: 'names that Verne knows from the case and the register, and contact details, taken out without an assessment of each. Ask for them if you need them.',
   },
   kept: {
-    nb: 'navn som ikke gis ut her',
-    en: 'names that are not given out here',
+    nb: 'navn og kontaktopplysninger som ikke gis ut her',
+    en: 'names and contact details that are not given out here',
   },
   picture: { nb: 'Bilde {which}', en: 'Picture {which}' },
   pictureFile: { nb: 'bilde-{which}.{ending}', en: 'picture-{which}.{ending}' },
@@ -73,7 +73,7 @@ interface Given {
   readonly day: string
 }
 
-/** The redacted version of a case: what was marked is not in it, nor the name of anybody. */
+/** The redacted version of a case: what was marked is not in it, nor any name that its fields or the register know. */
 export function redactedCase(given: Given, chosen: Chosen): GivenCase {
   const { copy } = given
   const sections = redacted(copy.sections, {
@@ -84,7 +84,7 @@ export function redactedCase(given: Given, chosen: Chosen): GivenCase {
   return asGiven(given, { title: words.redacted, names: words.names }, sections, chosen.pictures)
 }
 
-/** The whole of a case, with all its pictures, but for the names of those who reported it. */
+/** The whole of a case, with all its pictures, but for the known names of those who reported it and for contact details. */
 export function wholeCase(given: Given): GivenCase {
   const { pictures, reporters, sections } = given.copy
   const all = pictures.map(({ id }) => id)

@@ -111,6 +111,8 @@ function several<Value>(
 
 /** What is taken out of the working copy: of each passage on which basis, words wherever they stand, and pictures given along. */
 export const markInput = {
+  /** When the copy was taken whose passages these are. */
+  copy: text({ label: { nb: 'Arbeidskopi', en: 'Working copy' } }),
   marks: several<Mark | null>(
     { label: { nb: 'Passasjer', en: 'Passages' } },
     (posted) => {

@@ -37,7 +37,8 @@ export async function peopleNamed(
   const reporters: Found = { ids: new Set(), names: new Set() }
   for (const { collection, document } of documents) {
     const config = req.payload.collections[collection]?.config
-    gather(config?.flattenedFields ?? [], document as Document, { others, reporters }, false)
+    const into = { others, reporters, ofCase: collection === 'nonconformities' }
+    gather(config?.flattenedFields ?? [], document as Document, into, false)
   }
   const ids = [...others.ids, ...reporters.ids]
   const system = { overrideAccess: true, select: { name: true } } as const
@@ -73,7 +74,12 @@ const reporterFields = ['reporter', 'reporterName', 'reporterEmail']
 function gather(
   fields: readonly FlattenedField[],
   document: Document,
-  into: { readonly others: Found; readonly reporters: Found },
+  into: {
+    readonly others: Found
+    readonly reporters: Found
+    /** True for the case itself: steps of other documents may be called the same, and are no reporter’s. */
+    readonly ofCase: boolean
+  },
   ofReporter: boolean,
 ): void {
   for (const field of fields) {
@@ -82,7 +88,8 @@ function gather(
     const found = ofReporter || reporterFields.includes(field.name) ? into.reporters : into.others
     if (field.type === 'array') {
       for (const row of value as readonly Document[]) {
-        gather(field.flattenedFields, row, into, isReporters(row['step']))
+        const reported = ofReporter || (into.ofCase && isReporters(row['step']))
+        gather(field.flattenedFields, row, into, reported)
       }
     } else if (field.type === 'group' || field.type === 'tab') {
       gather(field.flattenedFields, value as Document, into, ofReporter)

@@ -17,5 +17,5 @@ export function givenIn({ given }: Pick<AccessRequest, 'given'>): GivenCase | nu
   return (given ?? null) as GivenCase | null
 }
 
-/** Nothing is taken out but names, and no picture is given along. */
+/** Nothing is taken out but names that are known and contact details, and no picture is given along. */
 export const nothingChosen: Chosen = { marks: [], words: [], pictures: [] }

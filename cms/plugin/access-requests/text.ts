@@ -51,12 +51,24 @@ export const accessRequestRefusalText = {
     en: 'There is room for at most {most} words and phrases. Mark whole passages instead.',
   },
   passageUnknown: {
-    nb: 'Arbeidskopien er hentet på nytt mens du merket. Last siden på nytt, og se over valgene.',
-    en: 'The working copy was fetched again while you were marking. Reload the page and check what you chose.',
+    nb: 'Noe av det som ble merket, står ikke i arbeidskopien. Last siden på nytt, og se over valgene.',
+    en: 'Some of what was marked is not in the working copy. Reload the page and check what you chose.',
+  },
+  copyReplaced: {
+    nb: 'Saken er hentet på nytt mens du merket, så passasjene du valgte hjemmel for, er kanskje ikke de samme. Under står den nye arbeidskopien med det som er lagret. Merk passasjene på nytt der. Ord og bilder står slik du valgte dem.',
+    en: 'The case was fetched again while you were marking, so the passages you chose a legal basis for may not be the same. Below is the new working copy with what has been saved. Mark the passages again there. Words and pictures are as you chose them.',
   },
   secrecyNotConsidered: {
     nb: 'Bekreft at du har vurdert taushetsplikten. Er noe i saken underlagt taushetsplikt, må saken sladdes.',
     en: 'Confirm that you have considered the duty of confidentiality. If anything in the case is subject to it, the case must be redacted.',
+  },
+  namesNotRead: {
+    nb: 'Bekreft at tekstene er lest. Verne vet ikke hva den som meldte, heter, og kan ikke ta navnet ut. Står det noe i dem som viser hvem, må saken gis ut sladdet.',
+    en: 'Confirm that the texts have been read. Verne does not know what the reporter is called, and cannot take the name out. If something in them shows who, the case must be given out redacted.',
+  },
+  reporterHandled: {
+    nb: 'Saken kan ikke gis ut i sin helhet: et navn på den som meldte, er også blant navnene på dem som behandlet saken. Det som blir tatt ut der, ville vise hvem. Gi den ut sladdet.',
+    en: 'The case cannot be given out in full: a name of the reporter is also among the names of those who handled the case. What is taken out there would show who. Give it out redacted.',
   },
   moreAccessNotConsidered: {
     nb: 'Bekreft at du har vurdert merinnsyn (offentleglova § 11). En hjemmel du bruker, er noe dere kan gi ut likevel.',

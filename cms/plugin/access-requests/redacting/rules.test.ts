@@ -60,10 +60,27 @@ describe('a text for whoever asks for access', () => {
   })
 
   test.each([
+    ['kari nordmann', 'Hilsen Kari', 'Hilsen █'],
+    ['KARI NORDMANN', 'Hilsen Kari, eller NORDMANN', 'Hilsen █, eller █'],
+    ['Kari N.', 'Hilsen Kari', 'Hilsen █'],
+    ['A. Hansen', 'Spør Hansen.', 'Spør █.'],
+    ['Li O’Hara', "Li O'Hara så det, og O’Hara falt. Li ringte.", '█ så det, og █ falt. █ ringte.'],
+    ['Åse van der Berg', 'Der sto Berg. Van var låst.', 'Der sto █. Van var låst.'],
+    ['post-og-hms@nordhavn.example', 'Post kom i dag', 'Post kom i dag'],
+    ['Kari', 'kari så det', '█ så det'],
+  ])('names nobody however the name was typed: %j', (name, text, expected) => {
+    expect(given(text, { names: [name] })).toBe(expected)
+  })
+
+  test.each([
     ['Skriv til kari.n@nordhavn.example i dag', 'Skriv til █ i dag'],
     ['Ring 99 88 77 66 eller 99887766, 999 88 777.', 'Ring █ eller █, █.'],
     ['Ring +47 99887766', 'Ring █'],
     ['Født 010190 12345', 'Født █'],
+    ['Født 010190-12345.', 'Født █.'],
+    ['tlf.99887766', 'tlf.█'],
+    ['Ring 9988 7766 nå', 'Ring █ nå'],
+    ['AVV-2026-08011234 og 20.11.2026 1030', null],
     ['AVV-2026-0801 den 2026-11-20 og 20.11.2026 kl. 10.30', null],
     ['Det kostet 120 000 kroner', null],
   ])('has no address or number of anybody: %j', (text, expected) => {
@@ -90,6 +107,11 @@ describe('a text for whoever asks for access', () => {
   test('names those who handled the case where it is given in full, but not these', () => {
     const [section] = whole(copy('Ola Moe meldte. Kari Lie svarte.'), ['Ola Moe'])
     expect(spoken(section?.lines[0]?.parts ?? [])).toBe(`${out} meldte. Kari Lie svarte.`)
+  })
+
+  test('says in neither version how anybody is reached', () => {
+    const [section] = whole(copy('Ring meg på 998 87 766, eller ola@nordhavn.example.'), [])
+    expect(spoken(section?.lines[0]?.parts ?? [])).toBe(`Ring meg på ${out}, eller ${out}`)
   })
 
   test('that is copied anew keeps the marks of passages that stand there still', () => {
@@ -123,7 +145,15 @@ describe('whatever is marked', () => {
       fc.stringMatching(/^[A-ZÆØÅ][a-zæøå]{1,6}$/),
       fc.stringMatching(/^[A-ZÆØÅ][a-zæøå-]{1,9}$/),
     )
-    .map((both) => both.join(' '))
+    .chain(([first, last]) =>
+      fc.constantFrom(
+        `${first} ${last}`,
+        `${first} ${last}`.toLocaleLowerCase('nb'),
+        `${first} ${last}`.toLocaleUpperCase('nb'),
+        `${first} ${last.charAt(0)}.`,
+        `${first.charAt(0)}. ${last}`,
+      ),
+    )
   const sentence = (people: readonly string[]) =>
     fc
       .array(

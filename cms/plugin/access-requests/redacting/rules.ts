@@ -59,7 +59,8 @@ const contacts = new RegExp(
   [
     String.raw`(?<![^\s@<>()[\],;:])[^\s@<>()[\],;:]+@[^\s@<>()[\],;:]+`,
     String.raw`(?<![\p{L}\d])(?:\+|00)\d(?:[ \u00a0-]?\d){6,14}(?!\d)`,
-    String.raw`(?<![\p{L}\d][-.]?)(?:\d{6}[ \u00a0.]?\d{5}|\d{8}|\d{2}(?:[ \u00a0]\d{2}){3}|\d{3}[ \u00a0]\d{2}[ \u00a0]\d{3})(?![\p{L}\d]|[-.]\d)`,
+    // After a letter and a stop as well (`tlf.99887766`); a hyphen after letters makes it the number of a case.
+    String.raw`(?<!\d[-.]?)(?<!\p{L}-?)(?:\d{6}[ \u00a0.-]?\d{5}|\d{8}|\d{4}[ \u00a0]\d{4}|\d{2}(?:[ \u00a0]\d{2}){3}|\d{3}[ \u00a0]\d{2}[ \u00a0]\d{3})(?![\p{L}\d]|[-.]\d)`,
   ].join('|'),
   'gu',
 )
@@ -97,13 +98,26 @@ function split({ key, text }: CopyLine, between: RegExp): Passage[] {
 }
 
 /**
- * Everything a name is known by in a text: all of it in any case, and each of its parts as names are written, with a
- * capital letter.
+ * Everything a name is known by in a text: all of it in any case, and each of its parts as it stands in the name and as
+ * names are written, with a capital letter, however it was typed. Initials are no parts, nor is what makes up an e-mail
+ * address.
  */
 export function partsOfName(name: string): { readonly whole: string; readonly parts: string[] } {
   const whole = name.trim()
-  const parts = whole.split(/[\s-]+/u).filter((part) => /^\p{Lu}\p{L}+$/u.test(part))
-  return { whole, parts: parts.length > 1 ? parts : [] }
+  const words = whole.includes('@') ? [] : whole.split(/[\s-]+/u)
+  if (words.length < 2) return { whole, parts: [] }
+  const spelled = words.filter((word) => /^\p{L}[\p{L}’']+$/u.test(word) && !particles.has(word))
+  const parts = spelled.flatMap((word) => [word, asNamesAreWritten(word)])
+  return { whole, parts: [...new Set(parts)].filter((part) => /^\p{Lu}/u.test(part)) }
+}
+
+/** Words of names that begin any sentence: by themselves they name nobody. */
+const particles: ReadonlySet<string> = new Set(
+  'af al av bin da de del den der di dos du el la le og ter til van von'.split(' '),
+)
+
+function asNamesAreWritten(word: string): string {
+  return word.charAt(0).toLocaleUpperCase('nb') + word.slice(1).toLocaleLowerCase('nb')
 }
 
 interface Range {
@@ -115,11 +129,13 @@ interface Range {
 /** Where something stands in a text, from one offset to before another. */
 export type Seeker = (text: string) => [number, number][]
 
-/** Finds words as whole words: also with a genitive s, and with other spaces or line breaks between them. */
+/** Finds words as whole words: also with a genitive s, and with another apostrophe, other spaces or line breaks in them. */
 export function seekerOf(words: string, exactCase = false): Seeker {
   const tokens = words.normalize('NFC').split(/\s+/u).filter(Boolean)
   if (tokens.length === 0) return () => []
-  const pattern = tokens.map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
+  const pattern = tokens.map((each) =>
+    each.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replace(/['’]/gu, "['’]"),
+  )
   const first = /^[\p{L}\p{N}]/u.test(tokens[0] ?? '') ? String.raw`(?<![\p{L}\p{N}])` : ''
   const last = /[\p{L}\p{N}]$/u.test(tokens.at(-1) ?? '')
     ? String.raw`(?:['’]?s)?(?![\p{L}\p{N}])`
@@ -142,7 +158,8 @@ export function peopleSeeker(names: readonly string[]): Seeker {
   return (text) => [...contactsIn(text), ...named(text)]
 }
 
-function nameSeeker(names: readonly string[]): Seeker {
+/** Finds names in a text, whole and in parts. */
+export function nameSeeker(names: readonly string[]): Seeker {
   const seekers = names.flatMap((name) => {
     const { parts, whole: all } = partsOfName(name)
     return [seekerOf(all), ...parts.map((part) => seekerOf(part, true))]
@@ -177,7 +194,8 @@ export function nameLike(text: string): string[] {
 
 /**
  * The lines of a copy as they are given out. Whatever is marked is nowhere in them: what is marked at one place is taken out
- * where the same words stand elsewhere too, and names, addresses and numbers of people always go.
+ * where the same words stand elsewhere too; these names, and addresses and numbers of people as far as they are told by
+ * how they are written, always go.
  */
 export function redacted(
   sections: readonly CopySection[],
@@ -212,17 +230,17 @@ export function redacted(
   }))
 }
 
-/** The lines of a copy as they are given out whole, but for these names. */
+/** The lines of a copy as they are given out whole, but for these names and for what anybody may be reached by. */
 export function whole(
   sections: readonly CopySection[],
   names: readonly string[],
 ): ReturnType<typeof redacted> {
-  const named = nameSeeker(names)
+  const people = peopleSeeker(names)
   return sections.map(({ heading, lines }) => ({
     heading,
     lines: lines.map(({ label, text }) => ({
       label,
-      parts: partsOf(text, named(text).map(personal)),
+      parts: partsOf(text, people(text).map(personal)),
     })),
   }))
 }

@@ -8,7 +8,7 @@ import { chosenIn, copyIn } from '../stored.ts'
 import { caseFor } from '../take-copy.ts'
 import { decided } from './decided.ts'
 
-/** Gives the case out without what was marked, and without anybody’s name. It stands from then on as it was given. */
+/** Gives the case out without what was marked, and without the names Verne knows. It stands from then on as it was given. */
 export const giveRedacted = step('access-requests', {
   words: {
     heading: { nb: 'Gi ut saken sladdet', en: 'Give out the case redacted' },

@@ -19,14 +19,18 @@ export const mark = step('access-requests', {
     },
     history: { nb: 'Arbeidskopien gjennomgått', en: 'Working copy gone through' },
     purpose: {
-      nb: 'Navn, e-postadresser, telefonnumre og fødselsnumre er alltid tatt ut, og hvem som meldte er ikke med. Velg en hjemmel for hver passasje som ikke skal gis ut. De samme ordene blir da tatt ut overalt.',
-      en: 'Names, e-mail addresses, telephone numbers and national identity numbers are always taken out, and who reported is not included. Choose a legal basis for each passage that must not be given out. The same words are then taken out everywhere.',
+      nb: 'Navn Verne kjenner fra saken og registeret er tatt ut, og e-postadresser, telefonnumre og fødselsnumre som er skrevet slik de pleier. Se selv etter andre navn, også fornavn alene. Velg en hjemmel for hver passasje som ikke skal gis ut. De samme ordene blir da tatt ut overalt.',
+      en: 'Names that Verne knows from the case and the register are taken out, and e-mail addresses, telephone numbers and national identity numbers written the usual way. Look for other names yourself, also first names alone. Choose a legal basis for each passage that must not be given out. The same words are then taken out everywhere.',
     },
   },
   input: markInput,
   fits: (record) => isOpen(record) && copyIn(record) !== null,
-  faults: ({ record, values }) =>
-    markFaults(copyIn(record)?.sections ?? [], marksOf(values.marks), wordsOf(values)),
+  faults: ({ record, values }) => {
+    const copy = copyIn(record)
+    // Passages are known by their place, and another copy has others there.
+    if (!copy || copy.at !== values.copy) return [{ code: 'copyReplaced', field: 'marks' }]
+    return markFaults(copy.sections, marksOf(values.marks), wordsOf(values))
+  },
   write: ({ record, values }) => {
     const known = copyIn(record)?.pictures.map(({ id }) => id) ?? []
     const chosen: Chosen = {

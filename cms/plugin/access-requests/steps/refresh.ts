@@ -1,3 +1,4 @@
+import { fill, type Text } from '../../core/text.ts'
 import { idOf } from '../../database/local.ts'
 import { step } from '../../records/step.ts'
 import type { WorkingCopy } from '../copy.ts'
@@ -13,8 +14,8 @@ export const refresh = step('access-requests', {
     heading: { nb: 'Hent saken på nytt', en: 'Fetch the case again' },
     button: { nb: 'Hent saken på nytt', en: 'Fetch the case again' },
     done: {
-      nb: 'Arbeidskopien er saken slik den er nå. Gå gjennom den: det som er endret i saken, er ikke merket.',
-      en: 'The working copy is the case as it is now. Go through it: what has changed in the case is not marked.',
+      nb: 'Arbeidskopien er saken slik den er nå. Gå gjennom den: det som er endret i saken, er ikke merket. Falt noe av det du hadde merket bort, står det i historikken hvor mye.',
+      en: 'The working copy is the case as it is now. Go through it: what has changed in the case is not marked. If some of what you had marked is gone, the history says how much.',
     },
     history: { nb: 'Saken hentet på nytt', en: 'Case fetched again' },
   },
@@ -35,6 +36,24 @@ export const refresh = step('access-requests', {
       words: chosen.words.filter(({ words }) => lines.some(({ text }) => standsIn(text, words))),
       pictures: chosen.pictures.filter((id) => facts?.pictures.some((each) => each.id === id)),
     }
-    return { data: { copy: facts && { ...facts }, chosen: { ...kept } } }
+    const note = goneFrom(chosen, kept)
+    return {
+      data: { copy: facts && { ...facts }, chosen: { ...kept } },
+      note: note && note[record.language],
+    }
   },
 })
+
+const gone = {
+  nb: 'Falt bort, fordi det ikke står slik i saken lenger: {marks} av {allMarks} merkede passasjer, {words} av {allWords} ord og uttrykk.',
+  en: 'Gone, as the case no longer says it like that: {marks} of {allMarks} marked passages, {words} of {allWords} words and phrases.',
+} satisfies Text
+
+/** How much of what was chosen is not in the new copy; null where all of it is. */
+function goneFrom(before: Chosen, kept: Chosen): Text | null {
+  const marks = before.marks.length - kept.marks.length
+  const words = before.words.length - kept.words.length
+  if (marks + words === 0) return null
+  const all = { allMarks: before.marks.length, allWords: before.words.length }
+  return fill(gone, { marks, words, ...all })
+}
