@@ -130,6 +130,7 @@ const installations: [string, () => Promise<Installation>][] = [
 
 /** Corrections that the documents of before do not need: no guideline is among them, and no measure that was done. */
 const nothingToCorrect: readonly string[] = [
+  'affiliations:names',
   'editions:names',
   'guidelines:names',
   'measures:days-late',
