@@ -87,6 +87,11 @@ export async function loadAuditPage(page: Page) {
     reported ? mayTake(req, 'audits', audit.id, 'register') : false,
   ])
   const unregistered = registers ? unregisteredOf(stand.findings) : 0
+  // Before the unit's day has passed nothing is to be closed, and what was refused is given back all the same.
+  const early =
+    audit.state === 'reportSent' &&
+    (audit.answerDue ?? steps.day) >= steps.day &&
+    !steps.drafts.has('close')
   return {
     ...shown,
     done: asked['done'] ?? '',
@@ -97,7 +102,11 @@ export async function loadAuditPage(page: Page) {
       ...(registerDraft?.errors ?? []),
     ],
     evidenceDraft,
-    steps: { ...steps, choosable: await amongAuditors(req, steps.choosable) },
+    steps: {
+      ...steps,
+      names: early ? steps.names.filter((name) => name !== 'close') : steps.names,
+      choosable: await amongAuditors(req, steps.choosable),
+    },
     unregistered,
   }
 }
