@@ -147,8 +147,8 @@ function AnswerForm({
   const version = draft !== null && !draft.conflict ? draft.get('version') : undefined
   const asks = isNonconformity(finding.kind)
   return (
-    <section aria-labelledby="answer">
-      <h2 className="section-title" id="answer">
+    <section aria-labelledby="units-answer">
+      <h2 className="section-title" id="units-answer">
         {words.answerFinding[language]}
       </h2>
       <Form

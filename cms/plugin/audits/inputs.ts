@@ -95,12 +95,13 @@ export function aboutFaults({
   periodTo,
   points,
 }: {
-  readonly points: readonly string[]
+  /** Not there where what was sent is none of them, which is told by itself. */
+  readonly points?: readonly string[] | undefined
   readonly periodFrom: string | null
   readonly periodTo: string | null
 }): Fault[] {
   return [
-    ...(points.length === 0 ? [{ code: 'pointsMissing', field: 'points' }] : []),
+    ...(points?.length === 0 ? [{ code: 'pointsMissing', field: 'points' }] : []),
     ...(periodFrom !== null && periodTo !== null && periodTo < periodFrom
       ? [{ code: 'periodWrong', field: 'periodTo' }]
       : []),
