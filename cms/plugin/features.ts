@@ -3,6 +3,7 @@ import { accountsFeature } from './accounts/feature.ts'
 import { attachmentsFeature } from './attachments/feature.ts'
 import { auditLogFeature } from './audit-log/feature.ts'
 import { auditsFeature } from './audits/record.ts'
+import { committeesFeature } from './committees/record.ts'
 import { complianceFeature } from './compliance/record.ts'
 import { consultationsFeature } from './consultations/record.ts'
 import { correctionsFeature } from './corrections/feature.ts'
@@ -70,6 +71,7 @@ export const features: readonly Feature[] = [
   auditsFeature,
   nonconformitiesFeature,
   measuresFeature,
+  committeesFeature,
   enquiriesFeature,
   consultationsFeature,
   proposalsFeature,

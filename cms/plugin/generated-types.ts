@@ -109,6 +109,8 @@ export interface Config {
     'audit-judgements': AuditJudgement;
     nonconformities: Nonconformity;
     measures: Measure;
+    'committee-meetings': CommitteeMeeting;
+    'committee-items': CommitteeItem;
     enquiries: Enquiry;
     consultations: Consultation;
     proposals: Proposal;
@@ -183,6 +185,8 @@ export interface Config {
     'audit-judgements': AuditJudgementsSelect<false> | AuditJudgementsSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    'committee-meetings': CommitteeMeetingsSelect<false> | CommitteeMeetingsSelect<true>;
+    'committee-items': CommitteeItemsSelect<false> | CommitteeItemsSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
@@ -2449,6 +2453,94 @@ export interface AuditJudgement {
   grounds: string;
   writtenOn?: string | null;
   writtenBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Meetings of the WEC and local committees. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-meetings".
+ */
+export interface CommitteeMeeting {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  language: 'nb' | 'en';
+  committee: 'amu' | 'lamu' | 'lmu';
+  unit: string | Unit;
+  date: string;
+  place?: string | null;
+  leader: string | Person;
+  state: 'planned' | 'called' | 'held' | 'minutes' | 'approved' | 'cancelled';
+  agendaSentOn?: string | null;
+  heldOn?: string | null;
+  attendance?: string | null;
+  minutes?: string | null;
+  minutesBy?: (string | null) | Person;
+  approvedOn?: string | null;
+  steps?:
+    | {
+        step: 'plan' | 'call' | 'hold' | 'writeMinutes' | 'approve' | 'change' | 'cancel';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Items for meetings of the WEC and local committees. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-items".
+ */
+export interface CommitteeItem {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  language: 'nb' | 'en';
+  meeting: string | CommitteeMeeting;
+  committee: 'amu' | 'lamu' | 'lmu';
+  unit: string | Unit;
+  kind: 'matter' | 'information' | 'other';
+  openTo: 'open' | 'closed';
+  presentation: string;
+  askedBy?: string | null;
+  proposedBy?: (string | null) | Person;
+  state: 'proposed' | 'agenda' | 'treated' | 'declined';
+  resolution?: string | null;
+  disagreement?: string | null;
+  responsible?: (string | null) | Person;
+  deadline?: string | null;
+  measure?: (string | null) | Measure;
+  steps?:
+    | {
+        step: 'propose' | 'add' | 'take' | 'resolve' | 'followUp' | 'postpone' | 'change' | 'decline';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4872,6 +4964,90 @@ export interface MeasuresSelect<T extends boolean = true> {
   priorityDown?: T;
   costUp?: T;
   costDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-meetings_select".
+ */
+export interface CommitteeMeetingsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  language?: T;
+  committee?: T;
+  unit?: T;
+  date?: T;
+  place?: T;
+  leader?: T;
+  state?: T;
+  agendaSentOn?: T;
+  heldOn?: T;
+  attendance?: T;
+  minutes?: T;
+  minutesBy?: T;
+  approvedOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-items_select".
+ */
+export interface CommitteeItemsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  language?: T;
+  meeting?: T;
+  committee?: T;
+  unit?: T;
+  kind?: T;
+  openTo?: T;
+  presentation?: T;
+  askedBy?: T;
+  proposedBy?: T;
+  state?: T;
+  resolution?: T;
+  disagreement?: T;
+  responsible?: T;
+  deadline?: T;
+  measure?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

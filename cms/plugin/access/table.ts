@@ -82,6 +82,8 @@ export const collections = [
   'consultations',
   'proposals',
   'work-stops',
+  'committee-meetings',
+  'committee-items',
   'unit-documents',
   'delegated-tasks',
   'objectives',
@@ -180,6 +182,15 @@ const evaluationReaders = { ...unitReaders, auditor: 'audited', topManagement: '
 const auditors = { ...hseUnit, auditor: 'own' } as const
 /** Those who read in what the institution had before Verne. */
 const importers = { ...hseUnit, administrator: 'all' } as const
+/** The members of a committee, each in theirs. */
+const committeeMembers = { amuMember: 'institution', lamuMember: 'ownUnit' } as const
+/** Who reads what a committee writes before it is approved: members, its adviser, the secretary, the top management. */
+const committeeReaders = {
+  ...committeeMembers,
+  ohsContact: 'all',
+  topManagement: 'all',
+  ...hseUnit,
+} as const
 const never = { delete: nobody, readVersions: nobody, unlock: nobody } as const
 /**
  * What is written in an audit: the unit reads it from the draft on, of every unit the chief safety representative, and the
@@ -531,6 +542,48 @@ const rows = {
     close: { ...unitLeads, ...hseUnit },
     // Whoever speaks for those who asked may say that it was no answer.
     reopen: { ...unitLeads, ...spokespeople, ...hseUnit },
+  },
+  // The committee reads its own, everybody who works here what is approved; only the chair approves, as the step asks.
+  'committee-meetings': {
+    read: { ...committeeReaders, employee: 'inForce' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    plan: hseUnit,
+    call: hseUnit,
+    hold: hseUnit,
+    writeMinutes: hseUnit,
+    approve: committeeMembers,
+    change: hseUnit,
+    cancel: hseUnit,
+  },
+  // Open items alone are read by others. A safety representative reads what they have proposed themselves.
+  'committee-items': {
+    read: {
+      ...committeeReaders,
+      employee: 'inForce',
+      topManagement: 'inForce',
+      safetyRepresentative: 'own',
+      deputySafetyRep: 'own',
+      chiefSafetyRep: 'own',
+    },
+    create: nobody,
+    update: nobody,
+    ...never,
+    propose: {
+      ...committeeMembers,
+      safetyRepresentative: 'institution',
+      deputySafetyRep: 'institution',
+      chiefSafetyRep: 'institution',
+      ...hseUnit,
+    },
+    take: hseUnit,
+    resolve: hseUnit,
+    // As with any measure that is not of a unit's own: see the row of measures.
+    followUp: { hseUnitApprover: 'all' },
+    postpone: hseUnit,
+    change: hseUnit,
+    decline: hseUnit,
   },
   // What a unit tells its own people, everyone who works here may read.
   'unit-documents': {

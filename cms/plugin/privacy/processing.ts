@@ -320,6 +320,24 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
     },
     basis: 'duty',
   },
+  'committee-meetings': {
+    purpose: followUp,
+    about: staff,
+    data: {
+      nb: 'Hvem som ledet møtet, var til stede og skrev referatet',
+      en: 'Who chaired the meeting, was present and wrote the minutes',
+    },
+    basis: 'duty',
+  },
+  'committee-items': {
+    purpose: followUp,
+    about: staff,
+    data: {
+      nb: 'Hvem som foreslo saken og følger den opp, og det saken sier om noen',
+      en: 'Who proposed the item and follows it up, and what the item says of anyone',
+    },
+    basis: 'duty',
+  },
   objectives: { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'training-records': {
     purpose: {

@@ -1,0 +1,81 @@
+import { choice } from '../records/input/choice.ts'
+import { day } from '../records/input/day.ts'
+import { person, unit } from '../records/input/register.ts'
+import { paragraphs, text } from '../records/input/text.ts'
+import {
+  type Committee,
+  committeeText,
+  type ItemKind,
+  itemKindText,
+  type ItemOpen,
+  itemOpenText,
+  itemText,
+  meetingText,
+} from './text.ts'
+
+/** When and where a meeting is, and who chairs it: asked when it is planned, and while it is. */
+export const aboutMeeting = {
+  title: text({
+    label: meetingText.title,
+    hint: { nb: 'For eksempel «Vintermøtet».', en: 'For example “Winter meeting”.' },
+    missing: 'titleMissing',
+    before: 'stored',
+  }),
+  date: day({ label: meetingText.date, missing: 'dateMissing', before: 'stored' }),
+  place: text({ label: meetingText.place, optional: true, before: 'stored' }),
+  leader: person({
+    label: meetingText.leader,
+    hint: {
+      nb: 'Den som leder møtet, godkjenner referatet.',
+      en: 'The chair approves the minutes.',
+    },
+    missing: 'leaderMissing',
+    before: 'stored',
+  }),
+} as const
+
+/** What is asked of whoever plans a meeting. */
+export const meetingInput = {
+  committee: choice<Committee, unknown>({
+    label: meetingText.committee,
+    words: committeeText,
+    missing: 'committeeMissing',
+    before: 'stored',
+  }),
+  unit: unit({
+    label: meetingText.unit,
+    hint: {
+      nb: 'AMU hører til institusjonen, et lokalt utvalg til enheten sin.',
+      en: 'The WEC belongs to the institution, a local committee to its unit.',
+    },
+    missing: 'unitMissing',
+    before: 'stored',
+  }),
+  ...aboutMeeting,
+} as const
+
+/** What is asked of whoever proposes an item. */
+export const itemInput = {
+  kind: choice<ItemKind, unknown>({
+    label: itemText.kind,
+    words: itemKindText,
+    missing: 'kindMissing',
+    before: 'stored',
+  }),
+  title: text({ label: itemText.title, missing: 'titleMissing', before: 'stored' }),
+  presentation: paragraphs({
+    label: itemText.presentation,
+    missing: 'presentationMissing',
+    before: 'stored',
+  }),
+  openTo: choice<ItemOpen, unknown>({
+    label: itemText.openTo,
+    words: itemOpenText,
+    hint: {
+      nb: 'Saker om enkeltpersoner leses bare av utvalget.',
+      en: 'Items about individuals are read by the committee alone.',
+    },
+    missing: 'openMissing',
+    before: 'stored',
+  }),
+} as const

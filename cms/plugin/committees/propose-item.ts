@@ -1,0 +1,195 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { reachOf } from '../access/can.ts'
+import { principalOf } from '../access/principal.ts'
+import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
+import { refuse } from '../core/refuse.ts'
+import { idOf, local } from '../database/local.ts'
+import type { CommitteeItem, CommitteeMeeting } from '../generated-types.ts'
+import { type Given, read } from '../records/engine.ts'
+import { withNumber } from '../records/record-number.ts'
+import { signature } from '../records/record-step.ts'
+import { itemInput } from './inputs.ts'
+import { type AskedItem, askedItems, type AskedKind, seriesOf, takesItems } from './rules.ts'
+import { askedText, itemRefusalText as text } from './text.ts'
+
+const system = { overrideAccess: true } as const
+
+/** What an item is made of. */
+interface NewItem extends Pick<
+  CommitteeItem,
+  'key' | 'kind' | 'language' | 'openTo' | 'presentation' | 'title'
+> {
+  readonly meeting: CommitteeMeeting
+}
+
+/**
+ * Proposes an item for a meeting whose agenda is not sent. What the secretary proposes stands on the agenda at once. Sent
+ * twice with one key, it is made once.
+ * @throws Refusal with everything that is wrong; 403 without the right in the committee, 404 for no such meeting, 409 once
+ *   the agenda is sent
+ */
+export async function proposeItem(
+  req: PayloadRequest,
+  {
+    key,
+    language,
+    meeting: id,
+    ...given
+  }: Given & { readonly key: string; readonly language: 'nb' | 'en'; readonly meeting: string },
+): Promise<CommitteeItem> {
+  const meeting = await meetingToPropose(req, id)
+  const before = await byKey(req, key)
+  if (before) return before
+  refuseSent(req, meeting)
+  const values = await read(req, itemInput, given, text)
+  return make(req, { ...values, key, language, meeting })
+}
+
+/** The items the law asks for that are not on any agenda yet, for a meeting whose agenda is not sent. */
+export async function askedFor(
+  req: PayloadRequest,
+  { committee, date, id, state, unit }: CommitteeMeeting,
+): Promise<AskedItem[]> {
+  if (!takesItems(state)) return []
+  const of = { and: [{ committee: { equals: committee } }, { unit: { equals: idOf(unit) } }] }
+  const [items, last] = await Promise.all([
+    local.find(req, 'committee-items', { ...system, where: of, select: { key: true } }),
+    local.find(req, 'committee-meetings', {
+      ...system,
+      where: { and: [of, { date: { less_than: date } }, { state: { not_equals: 'cancelled' } }] },
+      sort: '-date',
+      limit: 1,
+    }),
+  ])
+  const since = last[0]?.date ?? `${date.slice(0, 4)}-01-01`
+  // The institution's committee alone: what it counts is a number, the cases are read as each member may.
+  const seriousEvents =
+    committee === 'amu'
+      ? await local.count(req, 'nonconformities', {
+          ...system,
+          where: {
+            and: [{ seriousInjury: { equals: true } }, { eventDate: { greater_than: since } }],
+          },
+        })
+      : 0
+  return askedItems({
+    ...{ committee, seriousEvents },
+    unit: idOf(unit),
+    meeting: id,
+    year: date.slice(0, 4),
+    there: new Set(items.map(({ key }) => key)),
+  })
+}
+
+/**
+ * Puts an item the law asks for on the agenda of a meeting. Pressed twice, it is one item.
+ * @throws Refusal 403 without the right, 404 for no such meeting, 409 once the agenda is sent or where it is not asked for
+ */
+export async function takeAsked(
+  req: PayloadRequest,
+  { kind, language, meeting: id }: { kind: string; language: 'nb' | 'en'; meeting: string },
+): Promise<CommitteeItem> {
+  const meeting = await meetingToPropose(req, id)
+  if (!(await reachOf(req, 'committee-items', 'take')).all) {
+    refuse(req, text.notAllowed, { status: 403, code: 'notAllowed' })
+  }
+  refuseSent(req, meeting)
+  const asked = (await askedFor(req, meeting)).find((each) => each.kind === kind)
+  if (!asked) {
+    // What was pressed before stands there.
+    const where = { and: [{ meeting: { equals: id } }, { askedBy: { equals: kind } }] }
+    const [there] = await local.find(req, 'committee-items', { ...system, where, limit: 1 })
+    return there ?? refuse(req, text.notAsked, { status: 409, code: 'notAsked' })
+  }
+  const { law, title } = askedText[asked.kind]
+  return make(
+    req,
+    {
+      ...{ key: asked.key, language, meeting, kind: 'matter', openTo: 'open' },
+      title: title[language],
+      presentation: law[language],
+    },
+    asked.kind,
+  )
+}
+
+async function make(
+  req: PayloadRequest,
+  { meeting, ...item }: NewItem,
+  askedBy: AskedKind | null = null,
+): Promise<CommitteeItem> {
+  const adds = (await reachOf(req, 'committee-items', 'take')).all
+  const { person } = await principalOf(req)
+  const data = {
+    ...item,
+    ...{ askedBy, proposedBy: person },
+    meeting: meeting.id,
+    committee: meeting.committee,
+    unit: idOf(meeting.unit),
+    state: adds ? ('agenda' as const) : ('proposed' as const),
+    steps: [{ step: adds ? ('add' as const) : ('propose' as const), ...(await signature(req)) }],
+  }
+  const series = seriesOf(meeting.committee, meeting.date.slice(0, 4)).item
+  return withNumber(req, 'committee-items', series, async (number) => {
+    const wanted = { ...structuredClone(data), number }
+    const there = await byKey(req, item.key)
+    return there ?? local.create(req, 'committee-items', wanted, system)
+  })
+}
+
+/** The meeting, for someone who may propose items to its committee. A representative need not be a member to propose. */
+async function meetingToPropose(req: PayloadRequest, id: string): Promise<CommitteeMeeting> {
+  const meeting = await local.findById(req, 'committee-meetings', id, system)
+  if (!meeting) refuse(req, text.gone, { status: 404, code: 'notFound' })
+  const reached = await reachOf(req, 'committee-items', 'propose')
+  const mayPropose =
+    meeting.committee === 'amu' ? reached.institution : reached.units.includes(idOf(meeting.unit))
+  if (!reached.all && !mayPropose) {
+    refuse(req, text.notAllowed, { status: 403, code: 'notAllowed' })
+  }
+  return meeting
+}
+
+function refuseSent(req: PayloadRequest, { state }: CommitteeMeeting): void {
+  if (!takesItems(state)) refuse(req, text.agendaSent, { status: 409, code: 'agendaSent' })
+}
+
+async function byKey(req: PayloadRequest, key: string): Promise<CommitteeItem | undefined> {
+  const where = { key: { equals: key } }
+  const [found] = await local.find(req, 'committee-items', { ...system, where, limit: 1 })
+  return found
+}
+
+const answer = ({ id, number, state, version }: CommitteeItem): Response =>
+  Response.json({ doc: { id, number, state, version } })
+
+/** `POST /api/committee-items/propose` with `{ key, language, meeting, … }` as `itemInput`. Answers `{ doc }`. */
+export const proposeEndpoint: Endpoint = memberEndpoint({
+  path: '/propose',
+  method: 'post',
+  handler: async (req) => {
+    const { key, language, meeting, ...given } = await bodyOf(req)
+    // A key of the law's own items is not one's own to give.
+    if (typeof key !== 'string' || key.length < 16 || key.length > 200 || key.startsWith('law:')) {
+      refuse(req, text.keyMissing, { field: 'key', code: 'keyMissing' })
+    }
+    const written = language === 'en' ? 'en' : 'nb'
+    return answer(
+      await proposeItem(req, { ...given, key, language: written, meeting: idIn(meeting) }),
+    )
+  },
+})
+
+/** `POST /api/committee-items/take-asked` with `{ language, meeting, kind }`. Answers `{ doc }`. */
+export const takeAskedEndpoint: Endpoint = memberEndpoint({
+  path: '/take-asked',
+  method: 'post',
+  handler: async (req) => {
+    const { kind, language, meeting } = await bodyOf(req)
+    const written = language === 'en' ? 'en' : 'nb'
+    const asked = { kind: idIn(kind), language: written, meeting: idIn(meeting) } as const
+    return answer(await takeAsked(req, asked))
+  },
+})
+
+const idIn = (given: unknown): string => (typeof given === 'string' ? given : '')
