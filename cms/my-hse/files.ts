@@ -22,6 +22,7 @@ import { ownActivities } from './cycle/own-activities.tsx'
 import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
 import { evaluations } from './compliance/screens.tsx'
+import { committeeItems, committeeMeetings } from './committees/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
 import { objectives } from './objectives/screens.tsx'
@@ -68,6 +69,8 @@ export const files: readonly FileRoute[] = [
   csvFile(workStops),
   csvFile(unitDocuments),
   csvFile(delegatedTasks),
+  csvFile(committeeMeetings),
+  csvFile(committeeItems),
   csvFile(ownActivities),
   csvFile(objectives),
   csvFile(plannedCourses),

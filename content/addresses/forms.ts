@@ -122,6 +122,29 @@ export const delegationSegments = {
   end: { nb: 'avslutt-delegering', en: 'end-delegation' },
 } as const satisfies Forms
 
+/** The forms of meetings of committees. */
+export const meetingSegments = {
+  plan: { nb: 'planlegg-amu-mote', en: 'plan-committee-meeting' },
+  call: { nb: 'innkall-amu-mote', en: 'call-committee-meeting' },
+  hold: { nb: 'hold-amu-mote', en: 'hold-committee-meeting' },
+  writeMinutes: { nb: 'skriv-amu-referat', en: 'write-committee-minutes' },
+  approve: { nb: 'godkjenn-amu-referat', en: 'approve-committee-minutes' },
+  change: { nb: 'endre-amu-mote', en: 'change-committee-meeting' },
+  cancel: { nb: 'avlys-amu-mote', en: 'cancel-committee-meeting' },
+  takeAsked: { nb: 'ta-opp-amu-sak', en: 'take-up-committee-item' },
+} as const satisfies Forms
+
+/** The forms of items of committees. */
+export const committeeItemSegments = {
+  propose: { nb: 'foresla-amu-sak', en: 'propose-committee-item' },
+  take: { nb: 'sett-opp-amu-sak', en: 'put-committee-item-on-agenda' },
+  resolve: { nb: 'vedta-amu-sak', en: 'resolve-committee-item' },
+  followUp: { nb: 'folg-opp-amu-sak', en: 'follow-up-committee-item' },
+  postpone: { nb: 'utsett-amu-sak', en: 'postpone-committee-item' },
+  change: { nb: 'endre-amu-sak', en: 'change-committee-item' },
+  decline: { nb: 'avvis-amu-sak', en: 'decline-committee-item' },
+} as const satisfies Forms
+
 /** The forms of activities of a unit's own. */
 export const ownActivitySegments = {
   add: { nb: 'legg-til-aktivitet', en: 'add-activity' },
@@ -302,6 +325,8 @@ export const formSegments: readonly FormSegment[] = [
   enquirySegments,
   documentSegments,
   delegationSegments,
+  meetingSegments,
+  committeeItemSegments,
   ownActivitySegments,
   objectiveSegments,
   complianceSegments,

@@ -135,6 +135,8 @@ export const recordPaths = {
   plannedCourse: { nb: 'planlagte-kurs', en: 'planned-courses' },
   compliance: { nb: 'samsvarsvurderinger', en: 'compliance-evaluations' },
   audit: { nb: 'hms-revisjoner', en: 'hse-audits' },
+  committeeMeeting: { nb: 'amu-moter', en: 'committee-meetings' },
+  committeeItem: { nb: 'amu-saker', en: 'committee-items' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
   accessRequest: { nb: 'innsyn', en: 'access-requests' },
 } as const satisfies Record<string, Segment>

@@ -36,6 +36,8 @@ export type Section =
   | 'plannedCourse'
   | 'compliance'
   | 'audit'
+  | 'committeeMeeting'
+  | 'committeeItem'
   | 'injury'
   | 'accessRequest'
   | 'workStop'

@@ -5,6 +5,7 @@ import { consultationForms } from '../consultations/forms.ts'
 import { calendarForm } from '../cycle/calendars/form.ts'
 import { occurrenceForm } from '../cycle/forms.ts'
 import { ownActivityForms } from '../cycle/own-activities.tsx'
+import { committeeForms } from '../committees/forms.ts'
 import { delegationForms } from '../delegated-tasks/screens.tsx'
 import { enquiryForms } from '../enquiries/screens.tsx'
 import { injuryForms } from '../injuries/screens.ts'
@@ -82,6 +83,7 @@ export const forms: readonly FormDefinition[] = [
   ...enquiryForms,
   ...documentForms,
   ...delegationForms,
+  ...committeeForms,
   ...ownActivityForms,
   occurrenceForm,
   calendarForm,

@@ -22,6 +22,8 @@ const kept = [
   'access-requests',
   'unit-documents',
   'delegated-tasks',
+  'committee-meetings',
+  'committee-items',
   'unit-activities',
   'activity-occurrences',
   'objectives',

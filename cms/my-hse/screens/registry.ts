@@ -10,6 +10,7 @@ import { accessRequestScreens } from '../access-requests/screens.ts'
 import { cycleScreens } from '../cycle/screens.ts'
 import { auditScreens } from '../audits/screens.tsx'
 import { complianceScreens } from '../compliance/screens.tsx'
+import { committeeScreens } from '../committees/screens.tsx'
 import { delegationScreens } from '../delegated-tasks/screens.tsx'
 import { enquiryScreens } from '../enquiries/screens.tsx'
 import { objectiveScreens } from '../objectives/screens.tsx'
@@ -53,6 +54,7 @@ const screens: readonly ScreenRoute[] = [
   ...enquiryScreens,
   ...documentScreens,
   ...delegationScreens,
+  ...committeeScreens,
   ...cycleScreens,
   ...objectiveScreens,
   ...complianceScreens,

@@ -89,6 +89,10 @@ export async function roleLinks({
       address: inEach((language) => recordsAddress(language, 'delegatedTask')),
     },
     {
+      name: startWords.committees,
+      address: inEach((language) => recordsAddress(language, 'committeeMeeting')),
+    },
+    {
       name: startWords.objectives,
       address: inEach((language) => recordsAddress(language, 'objective')),
     },

@@ -55,6 +55,8 @@ export function addressesOf(planted: Planted): string[] {
     enquiry: 'HEN-2026-0001',
     document: 'DOK-2026-0001',
     delegatedTask: 'OPP-2026-0001',
+    committeeMeeting: 'AMU-2026-0001',
+    committeeItem: 'SAK-AMU-2026-0001',
     ownActivity: 'AKT-2026-0001',
     objective: 'MAL-2026-0001',
     plannedCourse: 'KUR-2026-0001',

@@ -252,6 +252,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       const units = [...inChemistry, 'managerHumanities', 'employee']
       return units.includes(who) ? 1 : 0
     },
+    'committee-meetings': () => 0,
+    'committee-items': () => 0,
     'unit-activities': (who) => {
       if (!who) return 0
       const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
@@ -468,6 +470,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'work-stops': [],
       'unit-documents': [],
       'delegated-tasks': [],
+      'committee-meetings': [],
+      'committee-items': [],
       'unit-activities': [],
       'planned-courses': [],
       'activity-occurrences': [],

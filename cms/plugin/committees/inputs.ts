@@ -54,7 +54,7 @@ export const meetingInput = {
   ...aboutMeeting,
 } as const
 
-/** What is asked of whoever proposes an item. */
+/** What is asked of an item, when it is proposed and while it is changed. */
 export const itemInput = {
   kind: choice<ItemKind, unknown>({
     label: itemText.kind,
@@ -78,4 +78,14 @@ export const itemInput = {
     missing: 'openMissing',
     before: 'stored',
   }),
+} as const
+
+/** What is asked of whoever proposes an item. */
+export const proposeInput = {
+  meeting: text({
+    label: { nb: 'Nummeret på møtet', en: 'Number of the meeting' },
+    missing: 'meetingMissing',
+    before: 'stored',
+  }),
+  ...itemInput,
 } as const

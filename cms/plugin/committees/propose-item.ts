@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
 import { principalOf } from '../access/principal.ts'
+import type { Reach } from '../access/rules.ts'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
 import { refuse } from '../core/refuse.ts'
 import { idOf, local } from '../database/local.ts'
@@ -33,11 +34,11 @@ export async function proposeItem(
   {
     key,
     language,
-    meeting: id,
+    meeting: at,
     ...given
   }: Given & { readonly key: string; readonly language: 'nb' | 'en'; readonly meeting: string },
 ): Promise<CommitteeItem> {
-  const meeting = await meetingToPropose(req, id)
+  const meeting = await meetingToPropose(req, at)
   const before = await byKey(req, key)
   if (before) return before
   refuseSent(req, meeting)
@@ -87,9 +88,9 @@ export async function askedFor(
  */
 export async function takeAsked(
   req: PayloadRequest,
-  { kind, language, meeting: id }: { kind: string; language: 'nb' | 'en'; meeting: string },
+  { kind, language, meeting: at }: { kind: string; language: 'nb' | 'en'; meeting: string },
 ): Promise<CommitteeItem> {
-  const meeting = await meetingToPropose(req, id)
+  const meeting = await meetingToPropose(req, at)
   if (!(await reachOf(req, 'committee-items', 'take')).all) {
     refuse(req, text.notAllowed, { status: 403, code: 'notAllowed' })
   }
@@ -97,7 +98,7 @@ export async function takeAsked(
   const asked = (await askedFor(req, meeting)).find((each) => each.kind === kind)
   if (!asked) {
     // What was pressed before stands there.
-    const where = { and: [{ meeting: { equals: id } }, { askedBy: { equals: kind } }] }
+    const where = { and: [{ meeting: { equals: meeting.id } }, { askedBy: { equals: kind } }] }
     const [there] = await local.find(req, 'committee-items', { ...system, where, limit: 1 })
     return there ?? refuse(req, text.notAsked, { status: 409, code: 'notAsked' })
   }
@@ -139,15 +140,34 @@ async function make(
 
 /** The meeting, for someone who may propose items to its committee. A representative need not be a member to propose. */
 async function meetingToPropose(req: PayloadRequest, id: string): Promise<CommitteeMeeting> {
-  const meeting = await local.findById(req, 'committee-meetings', id, system)
-  if (!meeting) refuse(req, text.gone, { status: 404, code: 'notFound' })
-  const reached = await reachOf(req, 'committee-items', 'propose')
-  const mayPropose =
-    meeting.committee === 'amu' ? reached.institution : reached.units.includes(idOf(meeting.unit))
-  if (!reached.all && !mayPropose) {
+  const [meeting] = await local.find(req, 'committee-meetings', {
+    ...system,
+    where: { or: [{ id: { equals: id } }, { number: { equals: id } }] },
+    limit: 1,
+  })
+  if (!meeting) refuse(req, text.gone, { status: 404, code: 'notFound', field: 'meeting' })
+  if (!proposesTo(await reachOf(req, 'committee-items', 'propose'), meeting)) {
     refuse(req, text.notAllowed, { status: 403, code: 'notAllowed' })
   }
   return meeting
+}
+
+/** Reaches a right to propose the committee of a meeting? */
+function proposesTo(reached: Reach, { committee, unit }: CommitteeMeeting): boolean {
+  if (reached.all) return true
+  return committee === 'amu' ? reached.institution : reached.units.includes(idOf(unit))
+}
+
+/** Meetings the one who asks may propose items for, the next one first. Whoever may propose need not read the agenda. */
+export async function meetingsToPropose(
+  req: PayloadRequest,
+): Promise<Pick<CommitteeMeeting, 'number' | 'title' | 'date'>[]> {
+  const reached = await reachOf(req, 'committee-items', 'propose')
+  const where = { state: { equals: 'planned' } }
+  const found = await local.find(req, 'committee-meetings', { ...system, where, sort: 'date' })
+  return found
+    .filter((each) => proposesTo(reached, each))
+    .map(({ date, number, title }) => ({ date, number, title }))
 }
 
 function refuseSent(req: PayloadRequest, { state }: CommitteeMeeting): void {

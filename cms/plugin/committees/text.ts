@@ -163,6 +163,7 @@ export const itemRefusalText = {
     nb: 'Møtet finnes ikke, eller du har ikke tilgang til det.',
     en: 'The meeting does not exist, or is not for you.',
   },
+  meetingMissing: { nb: 'Skriv nummeret på møtet.', en: 'Write the number of the meeting.' },
   kindMissing: { nb: 'Velg hva utvalget skal gjøre.', en: 'Choose what the committee is to do.' },
   titleMissing: { nb: 'Skriv en tittel.', en: 'Write a title.' },
   presentationMissing: { nb: 'Skriv hva saken gjelder.', en: 'Write what the item is about.' },

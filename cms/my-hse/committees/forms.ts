@@ -1,0 +1,56 @@
+import { committeeItemSegments, meetingSegments } from '../../../content/addresses/forms.ts'
+import { meetingInput, proposeInput } from '../../plugin/committees/inputs.ts'
+import { itemSteps } from '../../plugin/committees/item-steps.ts'
+import { meetingSteps } from '../../plugin/committees/meeting-steps.ts'
+import { planMeeting } from '../../plugin/committees/plan-meeting.ts'
+import { proposeItem, takeAsked } from '../../plugin/committees/propose-item.ts'
+import { formKeyOf } from '../form-key.ts'
+import type { FormDefinition } from '../forms/work.ts'
+import { givenIn, stepForms } from '../records/step-forms.ts'
+import { itemPlace, meetingPlace, planMeetingAddress, proposeItemAddress } from './place.ts'
+
+/** Names of the forms that are no steps: drafts are kept under them. */
+export const committeeFormNames = {
+  plan: 'committee-meeting-plan',
+  propose: 'committee-item-propose',
+  takeAsked: 'committee-meeting-takeAsked',
+} as const
+
+/** The forms of committees. */
+export const committeeForms: readonly FormDefinition[] = [
+  {
+    name: committeeFormNames.plan,
+    segment: meetingSegments.plan,
+    back: (_posted, language) => planMeetingAddress(language),
+    work: async (req, posted, language) => {
+      const key = formKeyOf(req, posted.get('form')) ?? posted.text('form')
+      const made = await planMeeting(req, { ...givenIn(posted, meetingInput), key, language })
+      return { to: meetingPlace.record(language, made.number, { done: 'plan' }) }
+    },
+  },
+  {
+    name: committeeFormNames.propose,
+    segment: committeeItemSegments.propose,
+    back: (posted, language) => proposeItemAddress(language, { meeting: posted.get('meeting') }),
+    work: async (req, posted, language) => {
+      const key = formKeyOf(req, posted.get('form')) ?? posted.text('form')
+      const meeting = posted.text('meeting')
+      const given = givenIn(posted, proposeInput)
+      const made = await proposeItem(req, { ...given, key, language, meeting })
+      return { to: itemPlace.record(language, made.number, { done: 'propose' }) }
+    },
+  },
+  {
+    name: committeeFormNames.takeAsked,
+    segment: meetingSegments.takeAsked,
+    back: (posted, language) => meetingPlace.record(language, posted.text('number')),
+    work: async (req, posted, language) => {
+      const [kind, meeting] = [posted.text('kind'), posted.text('id')]
+      await takeAsked(req, { kind, language, meeting })
+      const done = { done: 'takeAsked' }
+      return { to: meetingPlace.record(language, posted.text('number'), done) }
+    },
+  },
+  ...stepForms(meetingSteps, meetingPlace),
+  ...stepForms(itemSteps, itemPlace),
+]
