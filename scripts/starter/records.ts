@@ -20,6 +20,7 @@ import {
   wantedLines,
   wantedUnitRequirement,
 } from './records/compliance.ts'
+import { type StarterMeeting, wantedItems, wantedMeeting } from './records/committees.ts'
 import { type StarterDelegatedTask, wantedDelegatedTask } from './records/delegated-tasks.ts'
 import { type StarterObjective, wantedObjective } from './records/objectives.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
@@ -44,6 +45,7 @@ export interface StarterRecords {
   readonly unitRequirements: readonly StarterUnitRequirement[]
   readonly evaluations: readonly StarterEvaluation[]
   readonly delegatedTasks: readonly StarterDelegatedTask[]
+  readonly meetings: readonly StarterMeeting[]
   readonly ownActivities: readonly StarterOwnActivity[]
   readonly activitiesDone: readonly StarterActivityDone[]
   readonly cycles: readonly StarterCycle[]
@@ -69,6 +71,8 @@ export interface WantedRecords {
   /** As the requirements of units. */
   readonly complianceLines: readonly Wanted<'compliance-lines'>[]
   readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
+  readonly meetings: readonly Wanted<'committee-meetings'>[]
+  readonly committeeItems: readonly Wanted<'committee-items'>[]
   readonly ownActivities: readonly Wanted<'unit-activities'>[]
   readonly activitiesDone: readonly Wanted<'activity-occurrences'>[]
   readonly objectives: readonly Wanted<'objectives'>[]
@@ -103,6 +107,8 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     unitRequirements: starter.unitRequirements.map((each) => wantedUnitRequirement(each, shape)),
     evaluations: inTime(starter.evaluations).map((each) => wantedEvaluation(each, shape)),
     complianceLines: starter.evaluations.flatMap((each) => wantedLines(each, shape)),
+    meetings: starter.meetings.map((each) => wantedMeeting(each, shape)),
+    committeeItems: starter.meetings.flatMap((each) => wantedItems(each, shape)),
     delegatedTasks: inTime(starter.delegatedTasks).map((each) => wantedDelegatedTask(each, shape)),
     ownActivities: inTime(starter.ownActivities).map((each) => wantedOwnActivity(each, shape)),
     activitiesDone: starter.activitiesDone.flatMap(

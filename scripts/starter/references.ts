@@ -7,6 +7,7 @@ import { activityDoneFaults } from './records/activities-done.ts'
 import { ownActivityFaults } from './records/own-activities.ts'
 import { auditFaults } from './records/audits.ts'
 import { complianceFaults } from './records/compliance.ts'
+import { meetingFaults } from './records/committees.ts'
 import { delegatedTaskFaults } from './records/delegated-tasks.ts'
 import { objectiveFaults } from './records/objectives.ts'
 import { unitDocumentFaults } from './records/documents.ts'
@@ -39,6 +40,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...enquiryFaults(files),
     ...unitDocumentFaults(files),
     ...delegatedTaskFaults(files),
+    ...meetingFaults(files),
     ...ownActivityFaults(files),
     ...activityDoneFaults(files),
     ...objectiveFaults(files),

@@ -20,6 +20,7 @@ import type { ActivityDoneFiles } from './records/activities-done.ts'
 import type { AuditFiles } from './records/audits.ts'
 import type { OwnActivityFiles } from './records/own-activities.ts'
 import type { ComplianceFiles } from './records/compliance.ts'
+import type { MeetingFiles } from './records/committees.ts'
 import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
 import type { ObjectiveFiles } from './records/objectives.ts'
 import type { DocumentFiles } from './records/documents.ts'
@@ -64,6 +65,7 @@ export interface StarterFiles
     EnquiryFiles,
     DocumentFiles,
     DelegatedTaskFiles,
+    MeetingFiles,
     OwnActivityFiles,
     ActivityDoneFiles,
     ObjectiveFiles,
