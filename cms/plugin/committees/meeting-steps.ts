@@ -130,10 +130,10 @@ const approve = step('committee-meetings', {
 
 const cancel = step('committee-meetings', {
   words: {
-    heading: { nb: 'Avlys møtet', en: 'Cancel the meeting' },
-    button: { nb: 'Avlys møtet', en: 'Cancel the meeting' },
-    done: { nb: 'Møtet er avlyst.', en: 'The meeting has been cancelled.' },
-    history: { nb: 'Avlyst', en: 'Cancelled' },
+    heading: { nb: 'La møtet utgå', en: 'Cancel the meeting' },
+    button: { nb: 'La møtet utgå', en: 'Cancel the meeting' },
+    done: { nb: 'Møtet utgår.', en: 'The meeting has been cancelled.' },
+    history: { nb: 'Utgått', en: 'Cancelled' },
   },
   input: {
     reason: paragraphs({ label: { nb: 'Hvorfor?', en: 'Why?' }, missing: 'reasonMissing' }),

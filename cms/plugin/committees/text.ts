@@ -18,7 +18,7 @@ export const meetingStateText = {
   held: { nb: 'Holdt', en: 'Held' },
   minutes: { nb: 'Referat til godkjenning', en: 'Minutes to be approved' },
   approved: { nb: 'Referat godkjent', en: 'Minutes approved' },
-  cancelled: { nb: 'Avlyst', en: 'Cancelled' },
+  cancelled: { nb: 'Utgått', en: 'Cancelled' },
 } satisfies Record<string, Text>
 export type MeetingState = keyof typeof meetingStateText
 
@@ -64,7 +64,7 @@ export const meetingText = {
 /** What is known of an item. */
 export const itemText = {
   meeting: { nb: 'Møte', en: 'Meeting' },
-  kind: { nb: 'Hva skal utvalget gjøre?', en: 'What is the committee to do?' },
+  kind: { nb: 'Hva skal utvalget gjøre?', en: 'What will the committee do?' },
   title: { nb: 'Tittel', en: 'Title' },
   presentation: { nb: 'Saksframlegg', en: 'Presentation' },
   openTo: { nb: 'Hvem kan lese saken etterpå?', en: 'Who may read the item afterwards?' },
@@ -164,7 +164,7 @@ export const itemRefusalText = {
     en: 'The meeting does not exist, or is not for you.',
   },
   meetingMissing: { nb: 'Skriv nummeret på møtet.', en: 'Write the number of the meeting.' },
-  kindMissing: { nb: 'Velg hva utvalget skal gjøre.', en: 'Choose what the committee is to do.' },
+  kindMissing: { nb: 'Velg hva utvalget skal gjøre.', en: 'Choose what the committee will do.' },
   titleMissing: { nb: 'Skriv en tittel.', en: 'Write a title.' },
   presentationMissing: { nb: 'Skriv hva saken gjelder.', en: 'Write what the item is about.' },
   openMissing: { nb: 'Velg hvem som kan lese saken.', en: 'Choose who may read the item.' },
@@ -188,7 +188,7 @@ export const itemRefusalText = {
     en: 'The meeting has not been called yet. Send the agenda first.',
   },
   settled: {
-    nb: 'Referatet er godkjent eller møtet avlyst, så saken kan ikke endres.',
+    nb: 'Referatet er godkjent eller møtet utgått, så saken kan ikke endres.',
     en: 'The minutes are approved or the meeting is cancelled, so the item cannot be changed.',
   },
   noNextMeeting: {
