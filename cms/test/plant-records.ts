@@ -234,6 +234,39 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  const committee = { committee: 'lamu', unit: unitId('KJ'), language: 'nb' } as const
+  await local.create(
+    req,
+    'committee-meetings',
+    {
+      ...committee,
+      id: 'meeting-kj',
+      key: 'meeting-of-kj',
+      number: 'LAMU-2026-0001',
+      title: 'Møte i LAMU',
+      date: '2026-12-01',
+      leader: personId('managerChemistry'),
+      state: 'planned',
+    },
+    system,
+  )
+  await local.create(
+    req,
+    'committee-items',
+    {
+      ...committee,
+      id: 'item-kj',
+      key: 'item-of-kj',
+      number: 'SAK-LAMU-2026-0001',
+      title: 'Ventilasjon',
+      meeting: 'meeting-kj',
+      kind: 'matter',
+      openTo: 'open',
+      presentation: 'Ventilasjon',
+      state: 'agenda',
+    },
+    system,
+  )
   for (const [index, [id, unit, word]] of places.entries()) {
     await local.create(
       req,

@@ -252,8 +252,9 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       const units = [...inChemistry, 'managerHumanities', 'employee']
       return units.includes(who) ? 1 : 0
     },
-    'committee-meetings': () => 0,
-    'committee-items': () => 0,
+    // Before its minutes are approved, and nobody here is a member.
+    'committee-meetings': (who) => (who && [...hseUnit, 'topManagement'].includes(who) ? 1 : 0),
+    'committee-items': (who) => (who && hseUnit.includes(who) ? 1 : 0),
     'unit-activities': (who) => {
       if (!who) return 0
       const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
