@@ -13,6 +13,7 @@ import { enquiriesFeature } from './enquiries/record.ts'
 import type { Feature } from './feature.ts'
 import { formerYearsFeature } from './former-years/feature.ts'
 import { formDraftsFeature } from './form-drafts/feature.ts'
+import { frozenFeature } from './frozen/feature.ts'
 import { guidelinesFeature } from './guidelines/feature.ts'
 import { importsFeature } from './imports/feature.ts'
 import { injuriesFeature } from './injuries/record.ts'
@@ -62,6 +63,7 @@ export const features: readonly Feature[] = [
   mediaFeature,
   supportFunctionsFeature,
   numberSeriesFeature,
+  frozenFeature,
   coursesFeature,
   trainingPlansFeature,
   cycleFeature,

@@ -90,6 +90,7 @@ export interface Config {
     media: Media;
     'support-functions': SupportFunction;
     'number-series': NumberSery;
+    'frozen-papers': FrozenPaper;
     courses: Course;
     'training-plans': TrainingPlan;
     'annual-cycles': AnnualCycle;
@@ -164,6 +165,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'support-functions': SupportFunctionsSelect<false> | SupportFunctionsSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
+    'frozen-papers': FrozenPapersSelect<false> | FrozenPapersSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     'training-plans': TrainingPlansSelect<false> | TrainingPlansSelect<true>;
     'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
@@ -1163,6 +1165,23 @@ export interface SupportFunction {
 export interface NumberSery {
   id: string;
   last: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "frozen-papers".
+ */
+export interface FrozenPaper {
+  id: string;
+  kind: string;
+  record: string;
+  frozenAt: string;
+  facts: string;
+  style?: string | null;
+  nb?: string | null;
+  en?: string | null;
+  hash: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3978,6 +3997,23 @@ export interface SupportFunctionsSelect<T extends boolean = true> {
 export interface NumberSeriesSelect<T extends boolean = true> {
   id?: T;
   last?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "frozen-papers_select".
+ */
+export interface FrozenPapersSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  record?: T;
+  frozenAt?: T;
+  facts?: T;
+  style?: T;
+  nb?: T;
+  en?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

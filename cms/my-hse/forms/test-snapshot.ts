@@ -30,6 +30,7 @@ const kept = [
   'calendar-addresses',
   'compliance-evaluations',
   'compliance-lines',
+  'frozen-papers',
   'attachments',
   'internal-control-notes',
   'unit-requirements',

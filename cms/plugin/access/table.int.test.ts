@@ -315,6 +315,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'letter-lines': () => 0,
     'calendar-addresses': () => 0,
     'form-drafts': () => 0,
+    'frozen-papers': () => 0,
     'number-series': () => 0,
     'publish-requests': (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
     'job-runs': () => 0,
@@ -493,6 +494,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'letter-lines': [],
       'calendar-addresses': [],
       'form-drafts': [],
+      'frozen-papers': [],
       'number-series': [],
       'publish-requests': [],
       'job-runs': [],
@@ -1043,6 +1045,8 @@ async function plant(app: TestApp): Promise<void> {
     },
     system,
   )
+  const paper = { kind: 'planted', record: 'x', frozenAt: '2026-11-22', facts: canary, hash: 'x' }
+  await local.create(req, 'frozen-papers', paper, system)
   await local.create(req, 'number-series', { id: 'AVV-2026-', last: 3 }, system)
   const requests = await local.count(req, 'publish-requests', system)
   if (requests === 0) await requestPublish(req, 'planted')

@@ -101,6 +101,7 @@ export const collections = [
   'outbox',
   'letter-lines',
   'form-drafts',
+  'frozen-papers',
   'number-series',
   'publish-requests',
   'job-runs',
@@ -707,6 +708,8 @@ const rows = {
   // Whoever has an address made it in My HSE, and sees it there.
   'calendar-addresses': { read: nobody, create: nobody, update: nobody, ...never },
   'form-drafts': { read: nobody, create: nobody, update: nobody, ...never },
+  // Read with the record that holds it.
+  'frozen-papers': { read: nobody, create: nobody, update: nobody, ...never },
   'number-series': { read: nobody, create: nobody, update: nobody, ...never },
   // What the program knows of itself.
   'job-runs': { read: nobody, create: nobody, update: nobody, ...never },

@@ -427,6 +427,18 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
     data: { nb: 'Det som ble skrevet', en: 'What was typed' },
     basis: 'safe',
   },
+  'frozen-papers': {
+    purpose: {
+      nb: 'Vise en rapport slik den var da den ble godkjent',
+      en: 'Show a report as it was when it was approved',
+    },
+    about: staff,
+    data: {
+      nb: 'Navn på dem som skrev under, og på dem som har fått oppgaver',
+      en: 'Names of those who signed, and of those who were given tasks',
+    },
+    basis: 'safe',
+  },
   'number-series': null,
   'publish-requests': null,
   'job-runs': null,

@@ -180,6 +180,7 @@ export const retentionTable = {
       en: 'When the person who made the address stops using it.',
     },
   },
+  'frozen-papers': { how: 'always', basis: archive },
   'number-series': { how: 'always', basis: running },
   'publish-requests': { how: 'undecided', basis: running },
   'job-runs': { how: 'always', basis: running },

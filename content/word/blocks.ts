@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx'
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
-import { attribute, textOf } from '../../html-tree.ts'
+import { attribute, textOf } from './html-tree.ts'
 
 /** How a run of text looks. */
 interface Look {
