@@ -38,7 +38,7 @@ describe('a paper as a PDF', () => {
       'Skader',
     ])
     const page = await pdf.getPage(1)
-    const roles = rolesIn((await page.getStructTree()) as Tagged)
+    const roles = rolesIn(await page.getStructTree())
     const told = ['P', 'H1', 'H2', 'P', 'Table', 'Caption', 'TR', 'TH', 'TH', 'TR', 'TH', 'TD']
     expect(roles.filter((each) => told.includes(each))).toEqual([...told, 'H2'])
     expect(roles).toEqual(expect.arrayContaining(['L', 'LI']))

@@ -72,7 +72,7 @@ export async function frozenPaper(req: PayloadRequest, id: string): Promise<Froz
   if (!found)
     throw new AlteredPaper(`The frozen paper ${id} is not there. Restore it from a backup.`)
   const { facts, frozenAt, hash } = found
-  const { nb = '', en = '', style = '' } = blanks(found)
+  const { nb, en, style } = blanks(found)
   const now = hashOf({ kind: found.kind, record: found.record, facts, frozenAt, style, nb, en })
   if (now !== hash) {
     throw new AlteredPaper(
