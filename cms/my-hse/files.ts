@@ -1,9 +1,13 @@
 import {
+  auditPaths,
   calendarPath,
   complianceCsvPath,
+  compliancePaths,
   filePaths,
   givenFilePath,
   ownDataPath,
+  pagePaths,
+  processPath,
   providerPaths,
   releasedFilePath,
   requirementsCsvPath,
@@ -19,8 +23,10 @@ import { accessRequests } from './access-requests/place.ts'
 import { calendarFile } from './cycle/calendars/file.ts'
 import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
+import { ReportScreen as AuditReportScreen } from './audits/report.tsx'
 import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
+import { ReportScreen as ComplianceReportScreen } from './compliance/report.tsx'
 import { evaluations } from './compliance/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
@@ -36,7 +42,9 @@ import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import { releasedFile } from './nonconformities/released.tsx'
 import type { Page } from './page.ts'
+import { papersOf } from './paper/of-screen.ts'
 import { rounds } from './processes/list.ts'
+import { ReportScreen as ProcessReportScreen } from './processes/screens/report.tsx'
 import { workStops } from './work-stops/place.ts'
 import { retainedFile } from './retention/file.ts'
 import { unitDocuments } from './unit-documents/screens.tsx'
@@ -44,6 +52,7 @@ import { requirementsCsv } from './requirements/csv.ts'
 import { unitTrainingCsv } from './training/csv.ts'
 import { plannedCourses } from './training/plan/screens.tsx'
 import { matrixCsv } from './units/csv.ts'
+import { UnitScreen } from './units/unit.tsx'
 
 /** A request for a file: who asks, and for which. */
 export type FileRequest = Pick<Page, 'visitor' | 'language' | 'params' | 'asked' | 'req'>
@@ -81,6 +90,10 @@ export const files: readonly FileRoute[] = [
   { path: calendarPath, answer: calendarFile },
   csvFile(evaluations),
   csvFile(audits),
+  ...papersOf({ path: auditPaths.report, Screen: AuditReportScreen }),
+  ...papersOf({ path: compliancePaths.report, Screen: ComplianceReportScreen }),
+  ...papersOf({ path: processPath('report'), Screen: ProcessReportScreen }),
+  ...papersOf({ path: pagePaths.unit, Screen: UnitScreen }),
   { path: complianceCsvPath, answer: complianceCsv },
   { path: releasedFilePath, answer: releasedFile },
   { path: givenFilePath, answer: givenFile },

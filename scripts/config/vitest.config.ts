@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['**/*.int.test.ts'],
+          // Whether this server makes PDF files is shown in the browser tests; here each would wait for one.
+          env: { CHROMIUM_PATH: 'none' },
           exclude: [...never, ...withoutMongo, 'scripts/plugin/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -51,11 +51,6 @@ export async function paperAsPdf(paper: Paper): Promise<Response> {
   throw new Error(`No PDF came of ${paper.name}: ${printed.reason}`)
 }
 
-/** Whether this server makes PDF files: pages offer them only then. */
-export function makesPdf(): boolean {
-  return chromiumPlace() !== null
-}
-
 function fileOf({ name }: Paper, ending: string, type: string, body: Uint8Array): Response {
   return new Response(new Uint8Array(body), {
     headers: {

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import mammoth from 'mammoth'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { chromiumPlace } from './pdf.ts'
 import { wholeDocument } from './document.tsx'
 import { drawPaper } from './draw.tsx'
@@ -16,6 +16,10 @@ const paper: Paper = {
   day: '2026-11-22',
   origin: 'https://hms.nordhavn.example',
 }
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 describe('a paper', () => {
   test('is a whole document by itself, which may load nothing', () => {
@@ -54,11 +58,10 @@ describe('a paper', () => {
   })
 
   test('says how to print it where the server has no browser', async () => {
-    const none = chromiumPlace({ CHROMIUM_PATH: '/nowhere/chromium' })
-    if (none === null) {
-      const answer = await paperAsPdf(paper)
-      expect(answer.status).toBe(501)
-      expect(await answer.text()).toContain('Print the page')
-    } else expect(none).not.toBe('/nowhere/chromium')
+    expect(chromiumPlace({ CHROMIUM_PATH: '/nowhere/chromium' })).toBeNull()
+    vi.stubEnv('CHROMIUM_PATH', 'none')
+    const answer = await paperAsPdf(paper)
+    expect(answer.status).toBe(501)
+    expect(await answer.text()).toContain('Print the page')
   })
 })

@@ -20,13 +20,22 @@ const turns = createTurns({ atOnce: 1, patience: 60_000 })
 const patience = 60_000
 
 /**
- * The Chromium or Chrome that makes PDF files: `CHROMIUM_PATH`, or where it usually stands; null where there is none. Then
- * papers are printed from the reader's own browser.
+ * The Chromium or Chrome that makes PDF files: `CHROMIUM_PATH`, or where it usually stands; null where there is none, or where
+ * `CHROMIUM_PATH` is `none`. Then papers are printed from the reader's own browser.
  */
 export function chromiumPlace(environment: Environment = process.env): string | null {
-  const places = [filled(environment, 'CHROMIUM_PATH') ?? [], usualPlaces].flat()
+  const named = filled(environment, 'CHROMIUM_PATH')
+  if (named === 'none') return null
+  const places = named === null ? usualPlaces : [named]
   return places.find((each) => existsSync(each)) ?? null
 }
+
+/** Whether this server makes PDF files: pages offer them only then. Looked for once. */
+export function makesPdf(): boolean {
+  found ??= chromiumPlace() !== null
+  return found
+}
+let found: boolean | undefined
 
 /** What came of a paper. `busy`: too many others wait. `failed`: the browser gave no file, for the reason it says. */
 export type PrintedPaper =

@@ -44,7 +44,7 @@ export function UnitDrawing(page: UnitPage): ReactElement {
         </p>
         <p className="lead">{unitWords.lead[language]}</p>
         <Tools {...page} />
-        <PrintButton language={language} />
+        <PrintButton language={language} paper={unitAddress(language, unit.code)} />
         {saved && (
           <Notice colour="success">
             <p>{unitWords.saved[language]}</p>
