@@ -1,9 +1,11 @@
+import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { inEach } from '../../../content/addresses/parts.ts'
 import type { Segment } from '../../../content/addresses/parts.ts'
 import { paperFormats, paperPath, type PaperFormat } from '../../../content/addresses/papers.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { optionsOf } from '../../plugin/options.ts'
+import { FormKeys } from '../components/form-keys.ts'
 import type { FileRequest } from '../files.ts'
 import { NotFound, Redirect } from '../page.ts'
 import type { ScreenRoute } from '../screens/match.ts'
@@ -30,7 +32,7 @@ export function papersOf({ path, Screen }: ScreenRoute): PaperRoute[] {
         const { language, params, req, visitor } = request
         if (visitor === null) throw new NotFound()
         const origin = req.payload.config.serverURL
-        const { body, title } = pageBody(renderToStaticMarkup(drawn), origin)
+        const { body, title } = pageBody(renderToStaticMarkup(withoutForms(drawn)), origin)
         const number = params['number'] ?? params['code'] ?? ''
         const day = today(optionsOf(req.payload).clock)
         const name = nameOf([number || title, day])
@@ -48,6 +50,11 @@ export function papersOf({ path, Screen }: ScreenRoute): PaperRoute[] {
       }
     },
   }))
+}
+
+/** Forms are drawn and taken out again: their keys are never used. */
+function withoutForms(drawn: ReactElement): ReactElement {
+  return createElement(FormKeys, { value: () => '' }, drawn)
 }
 
 /** A name that every file system takes. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pageBody } from './page-body.ts'
 
 const page = `<header><h1>Min HMS</h1></header><main id="main"><nav>Her er du</nav>
-<h1 class="title" data-printed-as="Internkontroll:">Rapport <span>2026</span></h1><p class="lead no-print">Trykk her</p>
+<h1 class="title" data-printed-as="Internkontroll:">Rapport <span>2026</span></h1><p><span>Ja</span><span>Nei</span></p><p class="lead no-print">Trykk her</p>
 <form><button>Send</button></form><details><summary>Tall</summary><table><tr><td>3</td></tr></table></details>
 <p>Se <a href="/min-hms/avvik/AVV-2026-0001">saken</a> og <a href="https://lovdata.no/x">loven</a>, <a href="#tall">tall</a>.</p></main><footer>Bunn</footer>`
 
@@ -11,6 +11,7 @@ describe('a page on paper', () => {
     const { body, title } = pageBody(page, 'https://hms.nordhavn.example')
     expect(title).toBe('Internkontroll: Rapport 2026')
     expect(body).toContain('<details open="">')
+    expect(body).toContain('<span>Ja</span> <span>Nei</span>')
     expect(body).toContain('href="https://hms.nordhavn.example/min-hms/avvik/AVV-2026-0001"')
     expect(body).toContain('href="https://lovdata.no/x"')
     expect(body).toContain('href="#tall"')

@@ -37,6 +37,7 @@ export function pageBody(html: string, origin: string): PageBody {
   clear(main)
   const kept = [...elementsOf(main)]
   for (const each of kept) {
+    parted(each)
     if (each.tagName === 'details' && attribute(each, 'open') === null) {
       each.attrs.push({ name: 'open', value: '' })
     }
@@ -53,6 +54,20 @@ export function pageBody(html: string, origin: string): PageBody {
     if (first) defaultTreeAdapter.insertBefore(heading, text, first)
   }
   return { title: textIn(heading), body: serialize(main).trim() }
+}
+
+/** What a style sheet keeps apart is kept apart by a blank where there is none. */
+function parted(parent: Tree.Element): void {
+  const children = [...parent.childNodes]
+  for (const [index, child] of children.entries()) {
+    const next = children[index + 1]
+    const both = [child, next].every(
+      (each) => each && defaultTreeAdapter.isElementNode(each) && each.tagName === 'span',
+    )
+    if (both && next) {
+      defaultTreeAdapter.insertTextBefore(parent, ' ', next)
+    }
+  }
 }
 
 function clear(parent: Tree.ParentNode): void {

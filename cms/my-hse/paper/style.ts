@@ -16,7 +16,10 @@ dl > div { display: grid; grid-template-columns: 12rem 1fr; gap: 0.25rem 1rem; p
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
 figure { margin: 1em 0; break-inside: avoid; } figcaption { font-weight: 600; } svg { max-width: 100%; height: auto; }
 a { color: inherit; }
-.institution { margin: 0 0 0.25em; font-weight: 600; color: #3b4d55; }
+.rows { padding: 0; list-style: none; } .row { margin: 0 0 1.2em; }
+.ds-tag { display: inline-block; margin-inline-end: 1em; font-weight: 600; }
+.visually-hidden, .ds-sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.institution, .report__institution { margin: 0 0 0.25em; font-weight: 600; color: #3b4d55; }
 @media (max-width: 32rem) { dl > div { grid-template-columns: 1fr; } }
 @page { size: A4; margin: 20mm 18mm 22mm; }
 `
