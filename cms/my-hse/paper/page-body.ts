@@ -25,7 +25,7 @@ export interface PageBody {
 }
 
 /**
- * The content of a page's `main` without what is not printed; what is folded is unfolded, and links lead to the server.
+ * The content of a page's `main` without what is not printed, nor marks that only repeat in a picture what is said; what is folded is unfolded, and links lead to the server.
  * @param html a page that Verne drew
  * @param origin what addresses without one belong to, such as `https://hms.nordhavn.example`
  * @throws Error for a page without `main` or heading
@@ -80,7 +80,8 @@ function clear(parent: Tree.ParentNode): void {
 
 function isForPaper(element: Tree.Element): boolean {
   const classes = (attribute(element, 'class') ?? '').split(' ')
-  return !pressed.has(element.tagName) && !classes.includes('no-print')
+  const drawnOnly = attribute(element, 'aria-hidden') === 'true'
+  return !pressed.has(element.tagName) && !drawnOnly && !classes.includes('no-print')
 }
 
 function textIn(parent: Tree.ParentNode): string {
