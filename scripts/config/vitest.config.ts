@@ -15,6 +15,8 @@ process.env['INSTITUTION_FILE'] = ''
  */
 export default defineConfig({
   root,
+  // Drawn as it is served: what React does to help a developer takes longer than the drawing.
+  oxc: { jsx: { development: false } },
   test: {
     maxWorkers: 2,
     projects: [
