@@ -2296,6 +2296,10 @@ export interface AuditPlan {
     | null;
   state: 'draft' | 'approved';
   approvedOn?: string | null;
+  /**
+   * Then everyone reads which units are audited, and when. Who audits, and what is looked at, is never shown.
+   */
+  shown?: boolean | null;
   changedBy?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -4527,6 +4531,7 @@ export interface AuditPlansSelect<T extends boolean = true> {
       };
   state?: T;
   approvedOn?: T;
+  shown?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
