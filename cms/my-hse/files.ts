@@ -22,6 +22,7 @@ import { ownActivities } from './cycle/own-activities.tsx'
 import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
 import { evaluations } from './compliance/screens.tsx'
+import { unitReports } from './unit-reports/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
 import { objectives } from './objectives/screens.tsx'
@@ -80,6 +81,7 @@ export const files: readonly FileRoute[] = [
   { path: unitsCycleCsvPath, answer: unitsCycleCsv },
   { path: calendarPath, answer: calendarFile },
   csvFile(evaluations),
+  csvFile(unitReports),
   csvFile(audits),
   { path: complianceCsvPath, answer: complianceCsv },
   { path: releasedFilePath, answer: releasedFile },

@@ -29,6 +29,8 @@ const lists = [
   'audits',
   'compliance-evaluations',
   'compliance-lines',
+  'unit-reports',
+  'unit-report-answers',
   'consultations',
   'delegated-tasks',
   'enquiries',

@@ -17,6 +17,7 @@ import { planPart } from '../training/plans/units/internal-control.ts'
 import { trainingPart } from '../training/records/internal-control.ts'
 import type { NoteOfYear, UnitOfYear, YearFigures } from './figures.ts'
 import type { Part, Said } from './part.ts'
+import { reportPoint } from '../unit-reports/internal-control.ts'
 import { unitDocumentsControl } from '../unit-documents/internal-control.ts'
 import { type Standing, standingText } from './text.ts'
 
@@ -36,6 +37,7 @@ export const internalControl: readonly Part[] = [
   ...objectivesControl,
   ...compliancePoint,
   ...auditPoint,
+  ...reportPoint,
   ...notesControl,
 ]
 
