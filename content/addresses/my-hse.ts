@@ -548,7 +548,11 @@ export function unitReportPrintAddress(language: PageLanguage, number: string): 
 /** Address of a section of the yearly report of a unit. */
 export function unitReportSectionAddress(
   language: PageLanguage,
-  { number, query, section }: { readonly number: string; readonly section: string; readonly query?: Query },
+  {
+    number,
+    query,
+    section,
+  }: { readonly number: string; readonly section: string; readonly query?: Query },
 ): string {
   return addressAt(language, unitReportPaths.section, [number, section], query)
 }

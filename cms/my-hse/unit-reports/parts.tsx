@@ -2,7 +2,11 @@ import type { ReactElement } from 'react'
 import { objectiveStateText } from '../../plugin/objectives/text.ts'
 import type { ReportedAnswer, ReportFacts } from '../../plugin/unit-reports/facts.ts'
 import { isPoint } from '../../plugin/unit-reports/rules.ts'
-import { judgementText, type ReportJudgement, type Section } from '../../plugin/unit-reports/text.ts'
+import {
+  judgementText,
+  type ReportJudgement,
+  type Section,
+} from '../../plugin/unit-reports/text.ts'
 import { standingText } from '../../plugin/year/text.ts'
 import { Tag, type TagColour } from '../components/tag.tsx'
 import type { PageLanguage } from '../routes.ts'

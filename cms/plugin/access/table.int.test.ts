@@ -283,8 +283,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'compliance-lines': evaluations,
     // Still written: top management reads what was handed in.
     'unit-reports': (who, every) => (who === 'topManagement' ? 0 : evaluations(who, every)),
-    'unit-report-answers': (who, every) =>
-      who === 'topManagement' ? 0 : evaluations(who, every),
+    'unit-report-answers': (who, every) => (who === 'topManagement' ? 0 : evaluations(who, every)),
     'audit-criteria': (who) => (who ? 1 : 0),
     // One draft: others see it once it is approved.
     'audit-plans': (who) => (who && hseUnit.includes(who) ? 1 : 0),

@@ -36,7 +36,17 @@ export async function reportDaysOf(req: PayloadRequest): Promise<ReportDays> {
   const activities = await remembered(req, what, async () => {
     const found = await groupCounts(req, {
       collection: 'cycle-activities',
-      by: ['doneWhen', 'recurrence', 'month', 'part', 'day', 'everyMonths', 'firstDay', 'from', 'to'],
+      by: [
+        'doneWhen',
+        'recurrence',
+        'month',
+        'part',
+        'day',
+        'everyMonths',
+        'firstDay',
+        'from',
+        'to',
+      ],
       where: { doneWhen: { in: Object.values(partOf) } },
     })
     return found.map(

@@ -21,12 +21,7 @@ export const unitReportAnswers: CollectionConfig = hseCollection({
   defaultSort: '-writtenOn',
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
-    relation(
-      'report',
-      'unit-reports',
-      { nb: 'HMS-rapport', en: 'HSE report' },
-      { required: true },
-    ),
+    relation('report', 'unit-reports', { nb: 'HMS-rapport', en: 'HSE report' }, { required: true }),
     // The unit of the report: rights ask it.
     relation('unit', 'units', { nb: 'Enhet', en: 'Unit' }, { required: true }),
     choice({

@@ -10,7 +10,11 @@ import type { ReportState } from './text.ts'
 export async function supportingUnits(req: PayloadRequest): Promise<ReadonlySet<string>> {
   const what = { key: 'units with support functions', from: ['support-functions', 'units'] }
   const units = await remembered(req, what, async () => {
-    const found = await groupCounts(req, { collection: 'support-functions', by: ['unit'], where: {} })
+    const found = await groupCounts(req, {
+      collection: 'support-functions',
+      by: ['unit'],
+      where: {},
+    })
     return found.map(({ values }) => String(values.unit))
   })
   return new Set(units)

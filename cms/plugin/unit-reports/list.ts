@@ -29,7 +29,10 @@ export const reportList = recordList<'unit-reports'>({
     nb: 'De årlige HMS-rapportene fra enhetene og fra fellesadministrasjonen. HMS-enheten bygger årsrapporten på dem.',
     en: 'The yearly HSE reports of the units and of the central administration. The HSE Unit bases the annual HSE report on them.',
   },
-  none: { nb: 'Ingen har startet en HMS-rapport ennå.', en: 'Nobody has started an HSE report yet.' },
+  none: {
+    nb: 'Ingen har startet en HMS-rapport ennå.',
+    en: 'Nobody has started an HSE report yet.',
+  },
   count: {
     one: { nb: '{count} HMS-rapport', en: '{count} HSE report' },
     many: { nb: '{count} HMS-rapporter', en: '{count} HSE reports' },

@@ -46,7 +46,11 @@ const standing = (own: ReportOfYear | null, day = '2026-02-01', more: object = {
   reportStanding(unit(), reports(own), { byId: new Map(), day, former: false, ...more })
 
 describe('the annual cycle', () => {
-  const yearly = (doneWhen: 'unitReport' | 'departmentReport', month: '01' | '06', day: number) => ({
+  const yearly = (
+    doneWhen: 'unitReport' | 'departmentReport',
+    month: '01' | '06',
+    day: number,
+  ) => ({
     doneWhen,
     recurrence: 'day' as const,
     month,
@@ -54,10 +58,7 @@ describe('the annual cycle', () => {
     from: '2024-09-01',
     to: null,
   })
-  const days = reportDaysIn([
-    yearly('unitReport', '01', 31),
-    yearly('departmentReport', '06', 20),
-  ])
+  const days = reportDaysIn([yearly('unitReport', '01', 31), yearly('departmentReport', '06', 20)])
 
   test('asks units for the report of a year by 31 January of the next, and departments by 20 June', () => {
     expect(reportDue('unit', 2025, days)).toBe('2026-01-31')
@@ -160,9 +161,12 @@ describe('a report', () => {
     ['law', 'not', 'Mangler plan.', null],
     ['wentWell', null, '', 'answerMissing'],
     ['wentWell', null, 'Øvelsen.', null],
-  ] as const)('answered in «%s» with %s and «%s» is wrong: %s', (section, judgement, words, code) => {
-    expect(answerFaults({ section, judgement, words })[0]?.code ?? null).toBe(code)
-  })
+  ] as const)(
+    'answered in «%s» with %s and «%s» is wrong: %s',
+    (section, judgement, words, code) => {
+      expect(answerFaults({ section, judgement, words })[0]?.code ?? null).toBe(code)
+    },
+  )
 
   test('takes a statement until 30 days after it was handed in', () => {
     expect(statementUntil('2026-01-31')).toBe('2026-03-02')

@@ -151,7 +151,11 @@ export interface ReportStanding {
 export function reportStanding(
   unit: ReportingUnit,
   reports: ReportsOfYear,
-  { byId, day, former }: Pick<Departments, 'byId'> & { readonly day: string; readonly former: boolean },
+  {
+    byId,
+    day,
+    former,
+  }: Pick<Departments, 'byId'> & { readonly day: string; readonly former: boolean },
 ): ReportStanding | null {
   const { byUnit, days, supporting, year } = reports
   const report = byUnit.get(unit.id) ?? null

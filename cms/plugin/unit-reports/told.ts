@@ -63,7 +63,11 @@ export async function tellOfReport(
     year: String(report.year),
     until: until === null ? '' : { nb: spokenDay(until, 'nb'), en: spokenDay(until, 'en') },
   }
-  const leads = [...(there.manager ? [there.manager] : []), ...there.deputies, ...there.coordinators]
+  const leads = [
+    ...(there.manager ? [there.manager] : []),
+    ...there.deputies,
+    ...there.coordinators,
+  ]
   // The HSE unit has it among its tasks.
   const to = event === 'handedIn' ? speakingForEmployees(there) : leads
   await giveLine(req, {

@@ -48,7 +48,11 @@ const collectionOf = {
 } as const
 
 /** The record a task is of; null for a process or a report nobody has begun, a time of the annual cycle, a course, and what is to be approved. */
-export function taskAbout({ id, number, record }: Pick<Task, 'id' | 'number' | 'record'>): About | null {
+export function taskAbout({
+  id,
+  number,
+  record,
+}: Pick<Task, 'id' | 'number' | 'record'>): About | null {
   if (isGuideline(record)) return { collection: 'guidelines', id }
   if (record === 'unit' || record === 'activity' || record === 'training') return null
   if (isApproved(record)) return null

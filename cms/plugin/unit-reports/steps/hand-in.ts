@@ -36,9 +36,7 @@ export const handIn = step('unit-reports', {
     return { missing, paper: await freeze(req, kept) }
   },
   faults: ({ facts: { missing } }) =>
-    missing > 0
-      ? [{ code: 'sectionsMissing', status: 409, say: { count: String(missing) } }]
-      : [],
+    missing > 0 ? [{ code: 'sectionsMissing', status: 409, say: { count: String(missing) } }] : [],
   write: ({ by, day, facts }) => ({
     data: {
       state: 'handedIn',

@@ -8,7 +8,10 @@ import { tellOfReport } from '../told.ts'
 /** The safety representative states something of the report, while it is written or after it was handed in. */
 export const state = step('unit-reports', {
   words: {
-    heading: { nb: 'Gi en uttalelse som verneombud', en: 'Give a statement as safety representative' },
+    heading: {
+      nb: 'Gi en uttalelse som verneombud',
+      en: 'Give a statement as safety representative',
+    },
     button: { nb: 'Lagre uttalelsen', en: 'Save the statement' },
     done: { nb: 'Uttalelsen er lagret.', en: 'The statement has been saved.' },
     history: { nb: 'Verneombudet uttalte seg', en: 'The safety representative gave a statement' },
