@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { unitReportPrintAddress } from '../../../content/addresses/my-hse.ts'
 import { reportList } from '../../plugin/unit-reports/list.ts'
+import { isHandedIn } from '../../plugin/unit-reports/rules.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -42,7 +43,7 @@ function DrawnPrint({
             { name: title, address: place.record(language, number) },
           ]}
         />
-        {paper === null && (
+        {!isHandedIn(report) && (
           <Notice colour="info">
             <p>{words.notHandedIn[language]}</p>
           </Notice>

@@ -9,6 +9,7 @@ import { followNames } from '../records/fill-list-keys.ts'
 import { listed } from '../records/list-keys.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { unitReportAnswers } from './answers.ts'
+import { completePapers } from './complete-papers.ts'
 import { reportKeys } from './list.ts'
 import { reportSteps, reportStepText, startEndpoint } from './start.ts'
 import { reportTasks } from './tasks.ts'
@@ -92,6 +93,6 @@ export const unitReportsFeature: Feature = {
     'unit-report-answers': { units: ofUnit },
   },
   tasks: reportTasks,
-  recover: [followNames(reportKeys)],
-  nightly: [followNames(reportKeys)],
+  recover: [followNames(reportKeys), completePapers],
+  nightly: [followNames(reportKeys), completePapers],
 }

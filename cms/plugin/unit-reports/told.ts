@@ -37,8 +37,8 @@ const text = {
     en: 'The safety representative has given a statement on the HSE report of {unit} for {year}',
   },
   statedBody: {
-    nb: 'Uttalelsen står i rapporten.',
-    en: 'The statement stands in the report.',
+    nb: 'Du kan lese uttalelsen i rapporten.',
+    en: 'You can read the statement in the report.',
   },
 } satisfies Record<string, Text>
 
