@@ -29,8 +29,6 @@ const lists = [
   'audits',
   'compliance-evaluations',
   'compliance-lines',
-  'unit-report-answers',
-  'unit-reports',
   'consultations',
   'delegated-tasks',
   'enquiries',
@@ -42,6 +40,8 @@ const lists = [
   'planned-courses',
   'proposals',
   'unit-activities',
+  'unit-report-answers',
+  'unit-reports',
   'unit-requirements',
   'work-stops',
 ] as const
