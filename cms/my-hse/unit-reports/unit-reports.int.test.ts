@@ -5,12 +5,14 @@ import {
   unitReportSegments,
 } from '../../../content/addresses/forms.ts'
 import { calendarYear } from '../../plugin/core/dates.ts'
+import { loadUnitCycle } from '../../plugin/cycle/unit/load.ts'
 import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { drawPapersWith } from '../../plugin/frozen/paper.ts'
 import type { UnitReport } from '../../plugin/generated-types.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { myTasks } from '../../plugin/tasks/load.ts'
+import { completePapers } from '../../plugin/unit-reports/complete-papers.ts'
 import { isPoint, reportCounts, sectionsOf } from '../../plugin/unit-reports/rules.ts'
 import { standingsOfYear } from '../../plugin/unit-reports/standings.ts'
 import { reportSteps, startReport } from '../../plugin/unit-reports/start.ts'
@@ -426,5 +428,50 @@ describe.each(databases())('yearly reports of units, on $name', (database) => {
     expect(done).toContain('done=handIn')
     // Started, twelve sections, handed in.
     expect(presses + 1).toBe(14)
+  })
+
+  test('the report ticks off what the annual cycle asks for, and a laboratory is asked for none', async () => {
+    const req = await app.as()
+    const cycle = async (code: string) => {
+      const { byUnit } = await loadUnitCycle(req, unitId(code), calendarYear(2026))
+      return byUnit
+        .get(unitId(code))
+        ?.flatMap(({ activity, standing }) =>
+          activity.doneWhen === 'unitReport' ? [standing] : [],
+        )
+    }
+    expect(await cycle('KJ')).toEqual(['late'])
+    expect(await cycle('KJ-LAB')).toEqual([])
+    await step('managerChemistry', 'handIn', await whole())
+    expect(await cycle('KJ')).toEqual(['done'])
+  })
+
+  test('a report that came handed in, with no paper, gets one and keeps it', async () => {
+    const report = await whole()
+    const req = await app.as()
+    const data = { state: 'handedIn', handedInOn: '2026-07-01' }
+    await app.payload.db.updateOne({ collection: 'unit-reports', id: report.id, data, req })
+    const paper = async () => {
+      await completePapers(req)
+      return (await local.findById(req, 'unit-reports', report.id, system))?.paper
+    }
+    const made = await paper()
+    expect(made).toBeTruthy()
+    expect(await paper()).toBe(made)
+  })
+
+  test('500 units are asked about in a moment', async () => {
+    const req = await app.as()
+    const before = (await standingsOfYear(req, 2025)).length
+    for (let index = 0; index < 500; index += 1) {
+      const code = `E-${String(index)}`
+      const unit = { id: unitId(code), code, name: { nb: code }, parent: unitId('NV') }
+      const made = { ...unit, ancestors: [unitId('NV')], type: 'section', process: 'own' }
+      const data = { ...made, active: true, version: 1 }
+      await app.payload.db.create({ collection: 'units', data, req })
+    }
+    const since = performance.now()
+    expect(await standingsOfYear(req, 2025)).toHaveLength(before + 500)
+    expect(performance.now() - since).toBeLessThan(1_500)
   })
 })
