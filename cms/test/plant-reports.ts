@@ -1,5 +1,6 @@
 import { local } from '../plugin/database/local.ts'
 import { answerKey, isPoint, reportKey, sectionsOf } from '../plugin/unit-reports/rules.ts'
+import { startReport } from '../plugin/unit-reports/start.ts'
 import { accountId, type TestApp, unitId } from './app.ts'
 
 const system = { overrideAccess: true } as const
@@ -8,8 +9,8 @@ const system = { overrideAccess: true } as const
 export const reportNumbers = {
   /** Chemistry, of last year: one section is answered. */
   open: 'ENH-2025-0001',
-  /** Humanities, of last year: handed in. */
-  handedIn: 'ENH-2025-0002',
+  /** Humanities, of the year before that: handed in. */
+  handedIn: 'ENH-2024-0001',
   /** Chemistry, of this year: every section is answered. */
   ready: 'ENH-2026-0001',
 } as const
@@ -33,22 +34,27 @@ export async function plantReports(app: TestApp): Promise<void> {
     steps: [begun],
   })
   const made = [
-    { id: 'report-open', number: reportNumbers.open, ...of('KJ', 2025), state: 'started' },
     { id: 'report-ready', number: reportNumbers.ready, ...of('KJ', 2026), state: 'started' },
     {
       id: 'report-handed-in',
       number: reportNumbers.handedIn,
-      ...of('HF', 2025),
+      ...of('HF', 2024),
       state: 'handedIn',
       handedInOn: '2026-11-20',
     },
   ] as const
   for (const each of made) {
-    await local.create(req, 'unit-reports', structuredClone(each) as never, system)
+    await local.create(req, 'unit-reports', structuredClone(each), system)
   }
+  // Started as people do: its series of numbers is there.
+  const open = await startReport(await app.as('managerChemistry'), {
+    language: 'nb',
+    unit: unitId('KJ'),
+    year: '2025',
+  })
   const sections = sectionsOf('unit')
   const answered = [
-    ['report-open', 'KJ', sections.slice(0, 1)],
+    [open.id, 'KJ', sections.slice(0, 1)],
     ['report-ready', 'KJ', sections],
     ['report-handed-in', 'HF', sections],
   ] as const
