@@ -20,6 +20,7 @@ const kinds = {
   injuries: 'injury',
   'work-stops': 'workStop',
   audits: 'audit',
+  'unit-reports': 'unitReport',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

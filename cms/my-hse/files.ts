@@ -28,6 +28,7 @@ import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
 import { ReportScreen as ComplianceReportScreen } from './compliance/report.tsx'
 import { evaluations } from './compliance/screens.tsx'
+import { unitReports } from './unit-reports/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
 import { objectives } from './objectives/screens.tsx'
@@ -89,6 +90,7 @@ export const files: readonly FileRoute[] = [
   { path: unitsCycleCsvPath, answer: unitsCycleCsv },
   { path: calendarPath, answer: calendarFile },
   csvFile(evaluations),
+  csvFile(unitReports),
   csvFile(audits),
   ...papersOf({ path: auditPaths.report, Screen: AuditReportScreen }),
   ...papersOf({ path: compliancePaths.report, Screen: ComplianceReportScreen }),

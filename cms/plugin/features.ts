@@ -41,6 +41,7 @@ import { trainingPlansFeature } from './training/plans/central/collection.ts'
 import { plannedCoursesFeature } from './training/plans/units/collection.ts'
 import { trainingRecordsFeature } from './training/records/record.ts'
 import { unitDocumentsFeature } from './unit-documents/record.ts'
+import { unitReportsFeature } from './unit-reports/record.ts'
 
 /**
  * Every part of Verne: the only list there is. Its order counts in three ways.
@@ -70,6 +71,7 @@ export const features: readonly Feature[] = [
   processesFeature,
   complianceFeature,
   auditsFeature,
+  unitReportsFeature,
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,

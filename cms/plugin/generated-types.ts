@@ -108,6 +108,8 @@ export interface Config {
     'audit-answers': AuditAnswer;
     'audit-findings': AuditFinding;
     'audit-judgements': AuditJudgement;
+    'unit-reports': UnitReport;
+    'unit-report-answers': UnitReportAnswer;
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
@@ -183,6 +185,8 @@ export interface Config {
     'audit-answers': AuditAnswersSelect<false> | AuditAnswersSelect<true>;
     'audit-findings': AuditFindingsSelect<false> | AuditFindingsSelect<true>;
     'audit-judgements': AuditJudgementsSelect<false> | AuditJudgementsSelect<true>;
+    'unit-reports': UnitReportsSelect<false> | UnitReportsSelect<true>;
+    'unit-report-answers': UnitReportAnswersSelect<false> | UnitReportAnswersSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
@@ -1406,7 +1410,17 @@ export interface CycleActivity {
   /**
    * What follows from the HSE process or the compliance evaluation is ticked off automatically. For the HSE process the day is then its deadline too.
    */
-  doneWhen?: ('byHand' | 'processOpened' | 'preMeetingHeld' | 'processClosed' | 'evaluationApproved') | null;
+  doneWhen?:
+    | (
+        | 'byHand'
+        | 'processOpened'
+        | 'preMeetingHeld'
+        | 'processClosed'
+        | 'evaluationApproved'
+        | 'unitReport'
+        | 'departmentReport'
+      )
+    | null;
   guideline?: (string | null) | Guideline;
   template?: (string | null) | Guideline;
   course?: (string | null) | Course;
@@ -2470,6 +2484,81 @@ export interface AuditJudgement {
   finding: string | AuditFinding;
   judgement: 'closed' | 'open' | 'repeated';
   grounds: string;
+  writtenOn?: string | null;
+  writtenBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The yearly HSE reports of the units and of the central administration. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-reports".
+ */
+export interface UnitReport {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  year: number;
+  kind: 'unit' | 'department';
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  state: 'started' | 'handedIn' | 'sentBack' | 'accepted';
+  startedOn: string;
+  handedInOn?: string | null;
+  handedInBy?: (string | null) | Person;
+  sentBackOn?: string | null;
+  acceptedOn?: string | null;
+  statement?: string | null;
+  statedOn?: string | null;
+  statedBy?: string | null;
+  paper?: string | null;
+  steps?:
+    | {
+        step: 'start' | 'handIn' | 'accept' | 'sendBack' | 'state';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the units answer in their HSE reports. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-report-answers".
+ */
+export interface UnitReportAnswer {
+  id: string;
+  version: number;
+  key: string;
+  report: string | UnitReport;
+  unit: string | Unit;
+  section:
+    | 'law'
+    | 'knowledge'
+    | 'participation'
+    | 'objectives'
+    | 'organisation'
+    | 'risk'
+    | 'nonconformities'
+    | 'review'
+    | 'results'
+    | 'wentWell'
+    | 'hard'
+    | 'needed'
+    | 'tasks';
+  judgement?: ('works' | 'partly' | 'not') | null;
+  words?: string | null;
   writtenOn?: string | null;
   writtenBy?: string | null;
   updatedAt: string;
@@ -4681,6 +4770,64 @@ export interface AuditJudgementsSelect<T extends boolean = true> {
   finding?: T;
   judgement?: T;
   grounds?: T;
+  writtenOn?: T;
+  writtenBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-reports_select".
+ */
+export interface UnitReportsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  year?: T;
+  kind?: T;
+  unit?: T;
+  language?: T;
+  state?: T;
+  startedOn?: T;
+  handedInOn?: T;
+  handedInBy?: T;
+  sentBackOn?: T;
+  acceptedOn?: T;
+  statement?: T;
+  statedOn?: T;
+  statedBy?: T;
+  paper?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-report-answers_select".
+ */
+export interface UnitReportAnswersSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  report?: T;
+  unit?: T;
+  section?: T;
+  judgement?: T;
+  words?: T;
   writtenOn?: T;
   writtenBy?: T;
   updatedAt?: T;

@@ -12,6 +12,7 @@ export type PagedCollection =
   | 'injuries'
   | 'work-stops'
   | 'audits'
+  | 'unit-reports'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {

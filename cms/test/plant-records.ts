@@ -346,6 +346,36 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
     )
     await local.create(
       req,
+      'unit-reports',
+      {
+        id: `report-${id}`,
+        key: `${unitId(unit)}:2025`,
+        number: `ENH-2025-000${String(index + 1)}`,
+        year: 2025,
+        kind: 'unit',
+        unit: unitId(unit),
+        language: 'nb',
+        state: 'started',
+        startedOn: '2026-10-01',
+        statement: word,
+      },
+      system,
+    )
+    await local.create(
+      req,
+      'unit-report-answers',
+      {
+        id: `report-answer-${id}`,
+        key: `report-${id}:wentWell`,
+        report: `report-${id}`,
+        unit: unitId(unit),
+        section: 'wentWell',
+        words: word,
+      },
+      system,
+    )
+    await local.create(
+      req,
       'audits',
       {
         id: `audit-${id}`,

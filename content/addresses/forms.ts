@@ -137,6 +137,16 @@ export const objectiveSegments = {
   setResult: { nb: 'sett-resultat', en: 'set-result' },
   drop: { nb: 'ta-bort-mal', en: 'drop-objective' },
 } as const satisfies Forms
+/** The forms of the yearly reports of units. */
+export const unitReportSegments = {
+  start: { nb: 'start-hms-rapport', en: 'start-hse-report' },
+  write: { nb: 'skriv-i-hms-rapport', en: 'write-in-hse-report' },
+  handIn: { nb: 'lever-hms-rapport', en: 'hand-in-hse-report' },
+  accept: { nb: 'godta-hms-rapport', en: 'accept-hse-report' },
+  sendBack: { nb: 'send-tilbake-hms-rapport', en: 'send-back-hse-report' },
+  state: { nb: 'uttal-deg-om-hms-rapport', en: 'state-on-hse-report' },
+} as const satisfies Forms
+
 /** The forms of compliance evaluations. */
 export const complianceSegments = {
   open: { nb: 'start-samsvarsvurdering', en: 'start-compliance-evaluation' },
@@ -305,6 +315,7 @@ export const formSegments: readonly FormSegment[] = [
   ownActivitySegments,
   objectiveSegments,
   complianceSegments,
+  unitReportSegments,
   auditSegments,
   consultationSegments,
   proposalSegments,

@@ -135,6 +135,7 @@ export const recordPaths = {
   plannedCourse: { nb: 'planlagte-kurs', en: 'planned-courses' },
   compliance: { nb: 'samsvarsvurderinger', en: 'compliance-evaluations' },
   audit: { nb: 'hms-revisjoner', en: 'hse-audits' },
+  unitReport: { nb: 'hms-rapporter', en: 'hse-reports' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
   accessRequest: { nb: 'innsyn', en: 'access-requests' },
 } as const satisfies Record<string, Segment>
@@ -166,6 +167,12 @@ export const auditPaths = {
   }),
   earlier: below(recordPath('audit'), { nb: 'tidligere-funn/:row', en: 'earlier-findings/:row' }),
 } as const satisfies Record<string, Segment>
+
+/** Pages below the yearly report of a unit: to print it, and each section. */
+export const unitReportPaths = {
+  print: below(recordPath('unitReport'), { nb: 'utskrift', en: 'print' }),
+  section: below(recordPath('unitReport'), { nb: 'deler/:section', en: 'sections/:section' }),
+} as const
 
 /** Path of the requirements of a compliance evaluation as CSV. */
 export const complianceCsvPath = below(recordPath('compliance'), {
@@ -531,6 +538,23 @@ export function complianceLineAddress(
   { number, key, query }: { readonly number: string; readonly key: string; readonly query?: Query },
 ): string {
   return addressAt(language, compliancePaths.requirement, [number, key], query)
+}
+
+/** Address of the yearly report of a unit as one document, by its number. */
+export function unitReportPrintAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, unitReportPaths.print, [number])
+}
+
+/** Address of a section of the yearly report of a unit. */
+export function unitReportSectionAddress(
+  language: PageLanguage,
+  {
+    number,
+    query,
+    section,
+  }: { readonly number: string; readonly section: string; readonly query?: Query },
+): string {
+  return addressAt(language, unitReportPaths.section, [number, section], query)
 }
 
 /** Address of the requirements of a compliance evaluation as CSV. */

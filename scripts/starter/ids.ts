@@ -40,6 +40,9 @@ export const ids = {
   supportFunction: (key: string): string => `support-${key}`,
   unitRequirement: (unit: string, requirement: string): string =>
     `unit-requirement-${unit}-${requirement}`,
+  unitReport: (id: string): string => `unit-report-${id}`,
+  unitReportAnswer: (report: string, section: string): string =>
+    `unit-report-answer-${report}-${section}`,
   evaluation: (id: string): string => `evaluation-${id}`,
   complianceLine: (evaluation: string, requirement: string): string =>
     `compliance-line-${evaluation}-${requirement}`,

@@ -178,6 +178,7 @@ const records = [
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
   recordsOf('questions to representatives', 'consultations', (all) => all.consultations),
   recordsOf('proposals', 'proposals', ({ proposals }) => proposals),
+  recordsOf('yearly reports of units', 'unit-reports', (all) => all.unitReports),
   recordsOf('HSE audits', 'audits', ({ audits }) => audits),
   recordsOf('nonconformities of audits', 'nonconformities', (all) => all.auditCases),
 ]
@@ -207,6 +208,8 @@ async function loadRecords(
   progress('answered criteria', await createMissing(req, 'audit-answers', wanted.auditAnswers))
   progress('audit findings', await createMissing(req, 'audit-findings', wanted.auditFindings))
   progress('judged findings', await createMissing(req, 'audit-judgements', wanted.auditJudgements))
+  const answers = await createMissing(req, 'unit-report-answers', wanted.reportAnswers)
+  progress('answers of yearly reports', answers)
   const done = await createMissing(req, 'activity-occurrences', wanted.activitiesDone)
   progress('activities carried out', done)
 }

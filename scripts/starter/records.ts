@@ -25,6 +25,11 @@ import { type StarterObjective, wantedObjective } from './records/objectives.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
 import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
 import { type StarterProposal, wantedProposal } from './records/proposals.ts'
+import {
+  type StarterUnitReport,
+  wantedReportAnswers,
+  wantedUnitReport,
+} from './records/unit-reports.ts'
 import { type StarterEnquiry, wantedEnquiry } from './records/enquiries.ts'
 import { type StarterInjury, wantedInjury } from './records/injuries.ts'
 import { type StarterMeasure, wantedMeasure } from './records/measures.ts'
@@ -52,6 +57,7 @@ export interface StarterRecords {
   readonly consultations: readonly StarterConsultation[]
   readonly proposals: readonly StarterProposal[]
   readonly auditCriteria: readonly StarterAuditCriterion[]
+  readonly unitReports: readonly StarterUnitReport[]
   readonly auditPlan: StarterAuditPlan
   readonly audits: readonly StarterAudit[]
 }
@@ -68,6 +74,8 @@ export interface WantedRecords {
   readonly evaluations: readonly Wanted<'compliance-evaluations'>[]
   /** As the requirements of units. */
   readonly complianceLines: readonly Wanted<'compliance-lines'>[]
+  readonly unitReports: readonly Wanted<'unit-reports'>[]
+  readonly reportAnswers: readonly Wanted<'unit-report-answers'>[]
   readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
   readonly ownActivities: readonly Wanted<'unit-activities'>[]
   readonly activitiesDone: readonly Wanted<'activity-occurrences'>[]
@@ -103,6 +111,8 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     unitRequirements: starter.unitRequirements.map((each) => wantedUnitRequirement(each, shape)),
     evaluations: inTime(starter.evaluations).map((each) => wantedEvaluation(each, shape)),
     complianceLines: starter.evaluations.flatMap((each) => wantedLines(each, shape)),
+    unitReports: starter.unitReports.map((each) => wantedUnitReport(each, shape)),
+    reportAnswers: starter.unitReports.flatMap((each) => wantedReportAnswers(each, shape)),
     delegatedTasks: inTime(starter.delegatedTasks).map((each) => wantedDelegatedTask(each, shape)),
     ownActivities: inTime(starter.ownActivities).map((each) => wantedOwnActivity(each, shape)),
     activitiesDone: starter.activitiesDone.flatMap(

@@ -69,6 +69,8 @@ const loaded = [
   'unit-requirements',
   'compliance-evaluations',
   'compliance-lines',
+  'unit-reports',
+  'unit-report-answers',
   'injuries',
   'audit-criteria',
   'audit-plans',
@@ -158,6 +160,9 @@ describe.each(databases())('the starter content on $name', (database) => {
       'unit-requirements': starter.unitRequirements.length,
       'compliance-evaluations': 3,
       'compliance-lines': starter.evaluations.flatMap((each) => each.lines).length,
+      // 22 of units, of two years, and 6 of departments.
+      'unit-reports': 28,
+      'unit-report-answers': 22 * 12 + 6 * 13,
       injuries: 5,
       'audit-criteria': 16,
       'audit-plans': 1,

@@ -20,6 +20,7 @@ import type { ActivityDoneFiles } from './records/activities-done.ts'
 import type { AuditFiles } from './records/audits.ts'
 import type { OwnActivityFiles } from './records/own-activities.ts'
 import type { ComplianceFiles } from './records/compliance.ts'
+import type { UnitReportFiles } from './records/unit-reports.ts'
 import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
 import type { ObjectiveFiles } from './records/objectives.ts'
 import type { DocumentFiles } from './records/documents.ts'
@@ -68,6 +69,7 @@ export interface StarterFiles
     ActivityDoneFiles,
     ObjectiveFiles,
     ComplianceFiles,
+    UnitReportFiles,
     InjuryFiles,
     ConsultationFiles,
     ProposalFiles,

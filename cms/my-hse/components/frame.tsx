@@ -36,6 +36,7 @@ export type Section =
   | 'plannedCourse'
   | 'compliance'
   | 'audit'
+  | 'unitReport'
   | 'injury'
   | 'accessRequest'
   | 'workStop'

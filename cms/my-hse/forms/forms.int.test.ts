@@ -29,6 +29,8 @@ const rightWhenEmpty = new Set([
   'audit-answer',
   'audit-close',
   'compliance-approve',
+  'unit-report-handIn',
+  'unit-report-accept',
   // Nothing told is nothing printed.
   'unit-at-the-door',
 ])

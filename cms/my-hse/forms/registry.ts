@@ -18,6 +18,7 @@ import { retentionForms } from '../retention/forms.ts'
 import { workStopForms } from '../work-stops/screens.ts'
 import { documentForms } from '../unit-documents/screens.tsx'
 import { requirementForms } from '../requirements/forms.ts'
+import { unitReportForms } from '../unit-reports/forms.ts'
 import { chooseForm } from '../units/choose-form.ts'
 import { doorForm } from '../units/door-form.ts'
 import { trainingForms } from '../training/forms.ts'
@@ -87,6 +88,7 @@ export const forms: readonly FormDefinition[] = [
   calendarForm,
   ...objectiveForms,
   ...complianceForms,
+  ...unitReportForms,
   ...auditForms,
   ...consultationForms,
   ...proposalForms,

@@ -14,10 +14,12 @@ import {
   objectivesAddress,
   requirementAddress,
   requirementsAddress,
+  unitReportSectionAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { type ActorName, email, password, personId, type TestApp, unitId } from '../../test/app.ts'
 import { auditCriterion, auditFindings, auditNumbers } from '../../test/plant-audits.ts'
 import { evaluationNumbers } from '../../test/plant-evaluations.ts'
+import { reportNumbers } from '../../test/plant-reports.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
 import { measureAddress } from '../measures/addresses.ts'
@@ -185,6 +187,22 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ...[evaluationNumbers.concluded, evaluationNumbers.approved].map((number) =>
       at('before', 'approver')((language) => recordAddress(language, 'compliance', number)),
     ),
+    at('before', manager)((language) => recordAddress(language, 'unitReport', newRow[language])),
+    at('before', manager)((language) => recordAddress(language, 'unitReport', reportNumbers.ready)),
+    ...(['law', 'wentWell'] as const).map((section) =>
+      at(
+        'before',
+        manager,
+      )((language) => unitReportSectionAddress(language, { number: reportNumbers.open, section })),
+    ),
+    at(
+      'before',
+      'representative',
+    )((language) => recordAddress(language, 'unitReport', reportNumbers.open)),
+    at(
+      'before',
+      'editor',
+    )((language) => recordAddress(language, 'unitReport', reportNumbers.handedIn)),
     at('before', 'editor')((language) => recordAddress(language, 'audit', newRow[language])),
     at('before', 'editor')((language) => pageAddress(language, 'auditPlan')),
     ...(['planned', 'notified', 'conducted', 'commented', 'reported', 'answered'] as const).map(
@@ -384,6 +402,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'planned-course-add': { year: '2026', from: '1.12.2026', to: '2.12.2026', cost: '12000' },
   'planned-course-change': { from: '1.12.2026', to: '2.12.2026', cost: '12000' },
   'compliance-open': { unit: unitId('KJ-LAB') },
+  'unit-report-start': { unit: unitId('KJ-LAB'), year: '2025' },
   'audit-plan': {
     unit: unitId('KJ'),
     lead: personId('approver'),

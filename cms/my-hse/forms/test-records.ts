@@ -35,6 +35,7 @@ import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
 import { plantAudits } from '../../test/plant-audits.ts'
 import { plantEvaluations } from '../../test/plant-evaluations.ts'
+import { plantReports } from '../../test/plant-reports.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
 import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
 import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
@@ -150,6 +151,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await plantSmallUnit(app)
   await plantRequirements(app)
   await plantEvaluations(app)
+  await plantReports(app)
   await plantAudits(app)
   await plantTraining(app)
   const planned = await planCourse(await as(manager), {

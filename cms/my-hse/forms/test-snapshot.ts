@@ -30,6 +30,8 @@ const kept = [
   'calendar-addresses',
   'compliance-evaluations',
   'compliance-lines',
+  'unit-reports',
+  'unit-report-answers',
   'frozen-papers',
   'attachments',
   'internal-control-notes',

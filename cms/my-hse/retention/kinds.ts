@@ -10,6 +10,7 @@ import { type RemovableKind, removableKinds } from '../../plugin/retention/table
 const recordKinds = {
   'hse-processes': 'process',
   'compliance-evaluations': 'compliance',
+  'unit-reports': 'unitReport',
   audits: 'audit',
   nonconformities: 'nonconformity',
   measures: 'measure',

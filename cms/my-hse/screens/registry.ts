@@ -27,6 +27,7 @@ import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
 import { documentScreens } from '../unit-documents/screens.tsx'
 import { trainingScreens } from '../training/screens.ts'
+import { unitReportScreens } from '../unit-reports/screens.tsx'
 import { unitScreens } from '../units/screens.ts'
 import { workStopScreens } from '../work-stops/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
@@ -56,6 +57,7 @@ const screens: readonly ScreenRoute[] = [
   ...cycleScreens,
   ...objectiveScreens,
   ...complianceScreens,
+  ...unitReportScreens,
   ...auditScreens,
   ...proposalScreens,
   ...injuryScreens,

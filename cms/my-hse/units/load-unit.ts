@@ -56,6 +56,8 @@ interface Opens {
   readonly plans: boolean
   readonly compliance: boolean
   readonly audits: boolean
+  readonly reports: boolean
+  readonly toReport: boolean
   /** May open an HSE process for the unit. */
   readonly toOpen: boolean
   readonly writes: boolean
@@ -180,6 +182,8 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     plans,
     compliance,
     audits,
+    reports,
+    toReport,
     toOpen,
     writes,
   ] = await Promise.all([
@@ -192,6 +196,8 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     reachOf(req, 'planned-courses', 'read'),
     reachOf(req, 'compliance-evaluations', 'read'),
     reachOf(req, 'audits', 'read'),
+    reachOf(req, 'unit-reports', 'read'),
+    reachOf(req, 'unit-reports', 'start'),
     reachOf(req, 'hse-processes', 'open'),
     reachOf(req, 'internal-control-notes', 'write'),
   ])
@@ -206,6 +212,9 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     plans: covers(plans),
     compliance: covers(compliance),
     audits: covers(audits),
+    // Top management reads what was handed in of every unit.
+    reports: covers(reports) || reports.inForce,
+    toReport: covers(toReport),
     toOpen: covers(toOpen),
     writes: covers(writes),
   }
@@ -273,6 +282,10 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.compliance
     case 'audit':
       return opens.audits
+    case 'unitReport':
+      return opens.reports
+    case 'startReport':
+      return opens.toReport
     case 'openProcess':
       return opens.toOpen
     default:

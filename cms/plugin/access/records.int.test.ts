@@ -40,6 +40,8 @@ const lists = [
   'planned-courses',
   'proposals',
   'unit-activities',
+  'unit-report-answers',
+  'unit-reports',
   'unit-requirements',
   'work-stops',
 ] as const

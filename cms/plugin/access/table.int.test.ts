@@ -61,6 +61,8 @@ const records: readonly Slug[] = [
   'objectives',
   'compliance-evaluations',
   'compliance-lines',
+  'unit-reports',
+  'unit-report-answers',
   'audits',
   'audit-evidence',
   'audit-answers',
@@ -279,6 +281,9 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     },
     'compliance-evaluations': evaluations,
     'compliance-lines': evaluations,
+    // Still written: top management reads what was handed in.
+    'unit-reports': (who, every) => (who === 'topManagement' ? 0 : evaluations(who, every)),
+    'unit-report-answers': (who, every) => (who === 'topManagement' ? 0 : evaluations(who, every)),
     'audit-criteria': (who) => (who ? 1 : 0),
     // One draft: others see it once it is approved.
     'audit-plans': (who) => (who && hseUnit.includes(who) ? 1 : 0),
@@ -475,6 +480,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       objectives: [],
       'compliance-evaluations': [],
       'compliance-lines': [],
+      'unit-reports': [],
+      'unit-report-answers': [],
       'audit-criteria': hseUnit,
       'audit-plans': hseUnit,
       audits: [],

@@ -69,6 +69,8 @@ export const collections = [
   'hse-processes',
   'compliance-evaluations',
   'compliance-lines',
+  'unit-reports',
+  'unit-report-answers',
   'audit-criteria',
   'audit-plans',
   'audits',
@@ -403,6 +405,25 @@ const rows = {
     reopen: { hseUnitApprover: 'all' },
   },
   'compliance-lines': { read: evaluationReaders, create: nobody, update: nobody, ...never },
+  // The unit's own; top management and committee read what was handed in, and nothing that is still written.
+  'unit-reports': {
+    read: { ...unitReaders, auditor: 'audited', topManagement: 'inForce', amuMember: 'inForce' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    start: preparers,
+    write: preparers,
+    handIn: ownManager,
+    accept: hseUnit,
+    sendBack: hseUnit,
+    state: spokespeople,
+  },
+  'unit-report-answers': {
+    read: { ...unitReaders, auditor: 'audited' },
+    create: nobody,
+    update: nobody,
+    ...never,
+  },
   'audit-criteria': keptByHseUnit,
   // Everyone who works here reads what is approved. Whoever wrote some of it is never the one who approves it.
   'audit-plans': {

@@ -222,6 +222,16 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   },
   'compliance-evaluations': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'compliance-lines': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
+  'unit-reports': {
+    purpose: followUp,
+    about: staff,
+    data: {
+      nb: 'Hvem som leverte, godtok og uttalte seg, og det enheten har skrevet',
+      en: 'Who handed in, accepted and gave a statement, and what the unit has written',
+    },
+    basis: 'duty',
+  },
+  'unit-report-answers': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'audit-criteria': null,
   'audit-plans': { purpose: auditing, about: staff, data: auditTeam, basis: 'duty' },
   audits: {

@@ -87,6 +87,8 @@ export const retentionTable = {
   'hse-processes': { how: 'period', proposed: 10, basis: archive },
   'compliance-evaluations': { how: 'period', proposed: 10, basis: archive },
   'compliance-lines': { how: 'with', of: ['compliance-evaluations'], basis: archive },
+  'unit-reports': { how: 'period', proposed: 10, basis: archive },
+  'unit-report-answers': { how: 'with', of: ['unit-reports'], basis: archive },
   'audit-criteria': { how: 'always', basis: register },
   'audit-plans': { how: 'always', basis: register },
   audits: { how: 'period', proposed: 10, basis: archive },

@@ -30,6 +30,7 @@ import {
 } from '../regulations/overview/rules.ts'
 import { plansOf } from '../training/plans/units/count.ts'
 import { trainingCounts } from '../training/records/count.ts'
+import { reportsOf } from '../unit-reports/count.ts'
 import type { TrainingUnit } from '../training/records/load.ts'
 import type {
   CaseCounts,
@@ -82,6 +83,7 @@ export async function loadYear(
     objectives,
     evaluations,
     audits,
+    reports,
     broughtAlong,
     holders,
     notes,
@@ -97,6 +99,7 @@ export async function loadYear(
     objectivesOf(req, units, { label: period.label, day }),
     evaluationsOf(req, inUnits, period),
     auditsOf(req, inUnits, period),
+    reportsOf(req, inUnits, period),
     broughtAlongOf(req, ids),
     holdersOfUnits(req, ids, above),
     notesOf(req, inUnits, period),
@@ -114,6 +117,7 @@ export async function loadYear(
     objectives,
     evaluations,
     audits,
+    reports,
     broughtAlong,
     holders,
     notes,

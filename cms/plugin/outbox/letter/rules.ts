@@ -14,6 +14,7 @@ export interface About {
     | 'injuries'
     | 'hse-processes'
     | 'audits'
+    | 'unit-reports'
     | 'editions'
     | 'guidelines'
   readonly id: string

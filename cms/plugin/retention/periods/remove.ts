@@ -35,10 +35,15 @@ interface RecordLine {
 /** Where the lines of a record are kept, what points to others first. */
 const lineCollections = {
   'compliance-evaluations': ['compliance-lines'],
+  'unit-reports': ['unit-report-answers'],
   audits: ['audit-judgements', 'audit-answers', 'audit-evidence', 'audit-findings'],
 } as const
 /** How a line names its record. */
-const recordOfLine = { 'compliance-evaluations': 'evaluation', audits: 'audit' } as const
+const recordOfLine = {
+  'compliance-evaluations': 'evaluation',
+  'unit-reports': 'report',
+  audits: 'audit',
+} as const
 
 /**
  * What would be removed with a record whose period has passed. Null where it has not, where it is held back, and where
@@ -125,7 +130,7 @@ async function belongingTo(
   id: string,
 ): Promise<Omit<Removal, 'record'>> {
   const nothing = { consultations: [], files: [], lines: [], measures: [], requests: [] }
-  if (kind === 'compliance-evaluations' || kind === 'audits') {
+  if (kind === 'compliance-evaluations' || kind === 'unit-reports' || kind === 'audits') {
     const where = { [recordOfLine[kind]]: { equals: id } }
     const found = await Promise.all(
       lineCollections[kind].map(async (collection) =>
