@@ -1,6 +1,7 @@
 import {
   calendarPath,
   complianceCsvPath,
+  reportFilePaths,
   filePaths,
   givenFilePath,
   ownDataPath,
@@ -21,6 +22,8 @@ import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
 import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
+import { reportPdf, reportWord } from './reports/files.ts'
+import { wholeReports } from './reports/screens.tsx'
 import { evaluations } from './compliance/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
@@ -81,6 +84,9 @@ export const files: readonly FileRoute[] = [
   { path: calendarPath, answer: calendarFile },
   csvFile(evaluations),
   csvFile(audits),
+  csvFile(wholeReports),
+  { path: reportFilePaths.pdf, answer: reportPdf },
+  { path: reportFilePaths.word, answer: reportWord },
   { path: complianceCsvPath, answer: complianceCsv },
   { path: releasedFilePath, answer: releasedFile },
   { path: givenFilePath, answer: givenFile },

@@ -135,6 +135,7 @@ export const recordPaths = {
   plannedCourse: { nb: 'planlagte-kurs', en: 'planned-courses' },
   compliance: { nb: 'samsvarsvurderinger', en: 'compliance-evaluations' },
   audit: { nb: 'hms-revisjoner', en: 'hse-audits' },
+  report: { nb: 'rapporter', en: 'reports' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
   accessRequest: { nb: 'innsyn', en: 'access-requests' },
 } as const satisfies Record<string, Segment>
@@ -165,6 +166,18 @@ export const auditPaths = {
     en: 'criteria/:key/findings/:row',
   }),
   earlier: below(recordPath('audit'), { nb: 'tidligere-funn/:row', en: 'earlier-findings/:row' }),
+} as const satisfies Record<string, Segment>
+
+/** Pages below a report of the whole institution: the report itself, the board paper, and each section. */
+export const wholeReportPaths = {
+  paper: below(recordPath('report'), { nb: 'rapport', en: 'report' }),
+  section: below(recordPath('report'), { nb: 'deler/:key', en: 'sections/:key' }),
+} as const satisfies Record<string, Segment>
+
+/** Paths of a report as a file. */
+export const reportFilePaths = {
+  pdf: below(recordPath('report'), { nb: 'rapport.pdf', en: 'report.pdf' }),
+  word: below(recordPath('report'), { nb: 'rapport.docx', en: 'report.docx' }),
 } as const satisfies Record<string, Segment>
 
 /** Path of the requirements of a compliance evaluation as CSV. */
@@ -536,6 +549,28 @@ export function complianceLineAddress(
 /** Address of the requirements of a compliance evaluation as CSV. */
 export function complianceCsvAddress(language: PageLanguage, number: string): string {
   return addressAt(language, complianceCsvPath, [number])
+}
+
+/** Address of the report of the whole institution itself, by its number. */
+export function reportPaperAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, wholeReportPaths.paper, [number])
+}
+
+/** Address of a section of a report. @param key of the section, such as `findings` */
+export function reportSectionAddress(
+  language: PageLanguage,
+  { number, key, query }: { readonly number: string; readonly key: string; readonly query?: Query },
+): string {
+  return addressAt(language, wholeReportPaths.section, [number, key], query)
+}
+
+/** Address of a report as a file. */
+export function reportFileAddress(
+  language: PageLanguage,
+  number: string,
+  file: keyof typeof reportFilePaths,
+): string {
+  return addressAt(language, reportFilePaths[file], [number])
 }
 
 /** Address of the report of an audit, by its number. */

@@ -36,6 +36,7 @@ export type Section =
   | 'plannedCourse'
   | 'compliance'
   | 'audit'
+  | 'report'
   | 'injury'
   | 'accessRequest'
   | 'workStop'

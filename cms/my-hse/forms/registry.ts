@@ -1,5 +1,6 @@
 import { accessRequestForms } from '../access-requests/screens.ts'
 import { auditForms } from '../audits/forms.ts'
+import { wholeReportForms } from '../reports/forms.ts'
 import { complianceForms } from '../compliance/forms.ts'
 import { consultationForms } from '../consultations/forms.ts'
 import { calendarForm } from '../cycle/calendars/form.ts'
@@ -87,6 +88,7 @@ export const forms: readonly FormDefinition[] = [
   calendarForm,
   ...objectiveForms,
   ...complianceForms,
+  ...wholeReportForms,
   ...auditForms,
   ...consultationForms,
   ...proposalForms,

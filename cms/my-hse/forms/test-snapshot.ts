@@ -31,6 +31,8 @@ const kept = [
   'compliance-evaluations',
   'compliance-lines',
   'frozen-papers',
+  'reports',
+  'report-sections',
   'attachments',
   'internal-control-notes',
   'unit-requirements',

@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react'
+import { reportFileAddress, reportPaperAddress } from '../../../content/addresses/my-hse.ts'
+import { reportList } from '../../plugin/reports/list.ts'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { Frame } from '../components/frame.tsx'
+import { Notice } from '../components/notice.tsx'
+import { PrintButton } from '../components/print-button.tsx'
+import { type Loaded, screen } from '../page.ts'
+import { makesPdf } from '../paper/files.ts'
+import { FrozenPaperText } from '../paper/frozen-paper.tsx'
+import { paperWords } from '../paper/text.ts'
+import { otherLanguage } from '../routes.ts'
+import { loadReportPaper } from './load.ts'
+import { DrawnPaper } from './paper.tsx'
+import { reportPlace as place } from './place.ts'
+import { reportWords as words } from './text.ts'
+
+/** A report as one document to read, print and hand over: as it was approved, or as a draft. */
+export const ReportPaperScreen = screen(loadReportPaper, DrawnPaperScreen)
+
+function DrawnPaperScreen({
+  frozen,
+  language,
+  paper,
+  report: { number },
+  title,
+  visitor,
+}: Loaded<typeof loadReportPaper>): ReactElement {
+  return (
+    <Frame
+      language={language}
+      section="report"
+      title={title}
+      elsewhere={reportPaperAddress(otherLanguage(language), number)}
+      visitor={visitor}
+    >
+      <div className="width page process-report whole-report">
+        <Breadcrumbs
+          language={language}
+          trail={[
+            { name: reportList.title[language], address: place.list(language) },
+            { name: title, address: place.record(language, number) },
+          ]}
+        />
+        {frozen === null && (
+          <Notice colour="info">
+            <p>{words.draft[language]}</p>
+          </Notice>
+        )}
+        <p className="whole-report__tools no-print">
+          <PrintButton language={language} />
+          {makesPdf() && (
+            <a href={reportFileAddress(language, number, 'pdf')}>{paperWords.pdf[language]}</a>
+          )}
+          <a href={reportFileAddress(language, number, 'word')}>{paperWords.word[language]}</a>
+        </p>
+        {frozen === null ? (
+          paper !== null && (
+            <div className="paper">
+              <DrawnPaper {...{ language, paper }} />
+            </div>
+          )
+        ) : (
+          <FrozenPaperText {...{ language }} paper={frozen} />
+        )}
+      </div>
+    </Frame>
+  )
+}
