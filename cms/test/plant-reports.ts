@@ -42,7 +42,12 @@ export async function plantReports(app: TestApp): Promise<void> {
       const said = { textNb: `Om ${section}.`, textEn: `On ${section}.` }
       const by = { writtenAt: opened.at, writtenBy: signed.name, changedBy: signed.by }
       const key = sectionKey(id, section)
-      await local.create(req, 'report-sections', { key, report: id, section, ...said, ...by }, system)
+      await local.create(
+        req,
+        'report-sections',
+        { key, report: id, section, ...said, ...by },
+        system,
+      )
     }
   }
   await plant('collecting', 'annual')

@@ -11,6 +11,7 @@ import {
   unitTrainingAddress,
   recordAddress,
   reportPage,
+  reportSectionAddress,
   objectivesAddress,
   requirementAddress,
   requirementsAddress,
@@ -18,6 +19,7 @@ import {
 import { type ActorName, email, password, personId, type TestApp, unitId } from '../../test/app.ts'
 import { auditCriterion, auditFindings, auditNumbers } from '../../test/plant-audits.ts'
 import { evaluationNumbers } from '../../test/plant-evaluations.ts'
+import { reportNumbers } from '../../test/plant-reports.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
 import { measureAddress } from '../measures/addresses.ts'
@@ -233,6 +235,25 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
         row: auditFindings.closed,
       }),
     ),
+    at('before', 'editor')((language) => recordAddress(language, 'report', newRow[language])),
+    ...(['collecting', 'drafting', 'approved'] as const).map((state) =>
+      at(
+        'before',
+        'editor2',
+      )((language) => recordAddress(language, 'report', reportNumbers[state])),
+    ),
+    ...(['reviewed', 'sentToBoard'] as const).map((state) =>
+      at(
+        'before',
+        'approver',
+      )((language) => recordAddress(language, 'report', reportNumbers[state])),
+    ),
+    at(
+      'before',
+      'editor2',
+    )((language) =>
+      reportSectionAddress(language, { number: reportNumbers.collecting, key: 'summary' }),
+    ),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
@@ -384,6 +405,8 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'planned-course-add': { year: '2026', from: '1.12.2026', to: '2.12.2026', cost: '12000' },
   'planned-course-change': { from: '1.12.2026', to: '2.12.2026', cost: '12000' },
   'compliance-open': { unit: unitId('KJ-LAB') },
+  'whole-report-open': { kind: 'annual', year: '2025' },
+  'whole-report-publish': { treatedOn: '2026-11-20' },
   'audit-plan': {
     unit: unitId('KJ'),
     lead: personId('approver'),

@@ -34,6 +34,7 @@ import { inputText, type InputKind } from '../../plugin/processes/text.ts'
 import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
 import { plantAudits } from '../../test/plant-audits.ts'
+import { plantReports } from '../../test/plant-reports.ts'
 import { plantEvaluations } from '../../test/plant-evaluations.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
 import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
@@ -151,6 +152,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await plantRequirements(app)
   await plantEvaluations(app)
   await plantAudits(app)
+  await plantReports(app)
   await plantTraining(app)
   const planned = await planCourse(await as(manager), {
     key: 'the key of the planned course',

@@ -32,7 +32,12 @@ const readsApproved: readonly ActorName[] = [
   'topManagement',
 ]
 /** They run a unit whose audit was reported in the year. */
-const audited: readonly ActorName[] = ['managerChemistry', 'deputyChemistry', 'coordinator']
+const audited: readonly ActorName[] = [
+  'managerChemistry',
+  'deputyChemistry',
+  'managerHumanities',
+  'coordinator',
+]
 const page = (number: string): string => `/min-hms/rapporter/${number}`
 
 describe.each(databases())('the reports of the institution, on $name', (database) => {
@@ -53,7 +58,13 @@ describe.each(databases())('the reports of the institution, on $name', (database
   beforeEach(async () => {
     app.setDay('2026-11-22')
     const req = await app.as()
-    for (const collection of ['report-sections', 'reports', 'frozen-papers', 'nonconformities', 'audit-log']) {
+    for (const collection of [
+      'report-sections',
+      'reports',
+      'frozen-papers',
+      'nonconformities',
+      'audit-log',
+    ]) {
       await app.payload.db.deleteMany({ collection, where: { id: { exists: true } }, req })
     }
     await plantReports(app)
@@ -127,7 +138,7 @@ describe.each(databases())('the reports of the institution, on $name', (database
     const answer = await fetch(`${app.origin}/api/reports/${joint}`, {
       headers: { authorization: `JWT ${await app.token(actor)}` },
     })
-    expect(answer.status).toBe(may ? 200 : 404)
+    expect(may ? [200] : [403, 404]).toContain(answer.status)
     expect(await answer.text()).not.toContain('changedBy')
   })
 
@@ -206,14 +217,24 @@ describe.each(databases())('the reports of the institution, on $name', (database
 
   test('are written in both languages, and only while they are written', async () => {
     const write = async (report: string, section: string, textEn: string) =>
-      writeSection(await app.as('editor2'), { report, section, textNb: 'Tekst', textEn, version: 1 })
+      writeSection(await app.as('editor2'), {
+        report,
+        section,
+        textNb: 'Tekst',
+        textEn,
+        version: 1,
+      })
     expect(await status(write('report-drafting', 'summary', ''))).toBe('otherLanguageMissing')
     expect(await status(write(joint, 'findings', 'Text'))).toBe('notOpen')
   })
 
   test('are approved by another than those who wrote or reviewed them', async () => {
     const req = await app.as()
-    const role = { person: personId('editor'), role: 'hseUnitApprover' as const, from: '2026-01-01' }
+    const role = {
+      person: personId('editor'),
+      role: 'hseUnitApprover' as const,
+      from: '2026-01-01',
+    }
     const held = await local.create(req, 'role-assignments', role, system)
     try {
       expect(await status(step('editor', 'approve', joint))).toBe('sameWhoReviewed')
@@ -367,14 +388,22 @@ describe.each(databases())('the reports of the institution, on $name', (database
     const sent = await step('editor', 'sendToBoard', 'report-approved', { boardCase: '7/2026' })
     expect(sent).toMatchObject({ state: 'sentToBoard', boardCase: '7/2026', sentOn: '2026-11-22' })
     const publish = (treatedOn: string, actor: ActorName = 'approver') =>
-      step(actor, 'publish', 'report-sentToBoard', { treatedOn, decision: 'Tatt til etterretning.' })
+      step(actor, 'publish', 'report-sentToBoard', {
+        treatedOn,
+        decision: 'Tatt til etterretning.',
+      })
     expect(await status(publish('2026-12-24'))).toBe('dateAhead')
     expect(await status(publish('2026-11-01'))).toBe('dateEarly')
     expect(await status(publish('2026-11-20', 'editor'))).toBe('notAllowed')
-    expect(await publish('2026-11-20')).toMatchObject({ state: 'published', treatedOn: '2026-11-20' })
+    expect(await publish('2026-11-20')).toMatchObject({
+      state: 'published',
+      treatedOn: '2026-11-20',
+    })
     // A joint report does not go to the board by itself.
     await approve()
-    expect(await status(step('editor', 'sendToBoard', joint, { boardCase: '8' }))).toBe('wrongState')
+    expect(await status(step('editor', 'sendToBoard', joint, { boardCase: '8' }))).toBe(
+      'wrongState',
+    )
   })
 
   test('have the joint audit report of the year as their first annex, once it is approved', async () => {
@@ -391,7 +420,11 @@ describe.each(databases())('the reports of the institution, on $name', (database
   })
 
   test('count the cases of five years, and what is serious', async () => {
-    await plantCase('AVV-2026-0001', { type: 'accident', seriousInjury: true, severity: 'critical' })
+    await plantCase('AVV-2026-0001', {
+      type: 'accident',
+      seriousInjury: true,
+      severity: 'critical',
+    })
     await plantCase('AVV-2026-0002', { type: 'nearMiss', severity: 'serious', state: 'closed' })
     await plantCase('AVV-2024-0001', { year: 2024, reportedDate: '2024-05-01' })
     const paper = await loadPaper(await app.as(), {

@@ -1,6 +1,11 @@
 import type { ReactElement } from 'react'
 import { wholeReportSegments } from '../../../content/addresses/forms.ts'
-import { newRow, recordPath, recordPaths, wholeReportPaths } from '../../../content/addresses/my-hse.ts'
+import {
+  newRow,
+  recordPath,
+  recordPaths,
+  wholeReportPaths,
+} from '../../../content/addresses/my-hse.ts'
 import { inEach } from '../../../content/addresses/parts.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { reportList } from '../../plugin/reports/list.ts'

@@ -97,7 +97,9 @@ export function approvalFaults({
   reviewedBy,
   seen,
   writtenBy,
-}: ApprovalFacts): ('sameWhoReviewed' | 'sameWhoWrote' | 'figuresChanged' | 'jointReportMissing')[] {
+}: ApprovalFacts): (
+  'sameWhoReviewed' | 'sameWhoWrote' | 'figuresChanged' | 'jointReportMissing'
+)[] {
   if (account !== null && account === reviewedBy) return ['sameWhoReviewed']
   if (account !== null && writtenBy.includes(account)) return ['sameWhoWrote']
   if (!annexReady) return ['jointReportMissing']

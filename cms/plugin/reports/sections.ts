@@ -107,7 +107,10 @@ const annualSections = {
   },
   training: {
     title: { nb: 'Opplæring', en: 'Training' },
-    asks: { nb: 'Hva mangler, og når er det på plass?', en: 'What is lacking, and when will it be there?' },
+    asks: {
+      nb: 'Hva mangler, og når er det på plass?',
+      en: 'What is lacking, and when will it be there?',
+    },
   },
   objectives: {
     title: { nb: 'HMS-mål', en: 'HSE objectives' },
@@ -118,11 +121,20 @@ const annualSections = {
   },
   cost: {
     title: { nb: 'Tiltak og kostnader', en: 'Measures and costs' },
-    asks: { nb: 'Hva er vedtatt, og hva har ingen midler?', en: 'What is decided, and what has no funds?' },
+    asks: {
+      nb: 'Hva er vedtatt, og hva har ingen midler?',
+      en: 'What is decided, and what has no funds?',
+    },
   },
   committee: {
-    title: { nb: 'Merknader fra arbeidsmiljøutvalget', en: 'Comments of the working environment committee' },
-    asks: { nb: 'Skriv utvalgets merknader slik de er vedtatt.', en: 'Write the comments of the committee as adopted.' },
+    title: {
+      nb: 'Merknader fra arbeidsmiljøutvalget',
+      en: 'Comments of the working environment committee',
+    },
+    asks: {
+      nb: 'Skriv utvalgets merknader slik de er vedtatt.',
+      en: 'Write the comments of the committee as adopted.',
+    },
     optional: true,
   },
   decisions: {
@@ -134,7 +146,10 @@ const annualSections = {
   },
   lastYear: {
     title: { nb: 'Hva som ble av vedtakene i fjor', en: 'What became of last year’s decisions' },
-    asks: { nb: 'Skriv hva som er gjort med hvert vedtak.', en: 'Write what has been done about each decision.' },
+    asks: {
+      nb: 'Skriv hva som er gjort med hvert vedtak.',
+      en: 'Write what has been done about each decision.',
+    },
     optional: true,
   },
 } satisfies Record<string, SectionWords>

@@ -101,7 +101,10 @@ export const reportRefusalText = {
     nb: 'Den samlede revisjonsrapporten for {year} er ikke godkjent. Den er det første vedlegget, så godkjenn den først.',
     en: 'The joint audit report of {year} is not approved. It is the first annex, so approve it first.',
   },
-  boardCaseMissing: { nb: 'Skriv nummeret på styresaken.', en: 'Write the number of the board case.' },
+  boardCaseMissing: {
+    nb: 'Skriv nummeret på styresaken.',
+    en: 'Write the number of the board case.',
+  },
   dateMissing: { nb: 'Skriv dagen.', en: 'Write the day.' },
   dateAhead: {
     nb: 'Dagen er fram i tid. Skriv dagen styret behandlet saken.',

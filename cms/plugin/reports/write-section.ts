@@ -105,10 +105,7 @@ async function write(
     : local.create(req, 'report-sections', { key, report, section, ...data }, system)
 }
 
-function refuseFaults(
-  req: PayloadRequest,
-  said: Pick<WrittenSection, 'textNb' | 'textEn'>,
-): void {
+function refuseFaults(req: PayloadRequest, said: Pick<WrittenSection, 'textNb' | 'textEn'>): void {
   const faults = sectionFaults({ nb: said.textNb, en: said.textEn })
   const fields: FieldRefusal[] = [
     ...faults.map(({ code, field }) => ({ field, text: text[code] })),

@@ -93,10 +93,12 @@ function caseTables({ cases, former }: AnnualFacts): PaperTable[] {
             title: words.before,
             note: words.beforeNote,
             columns: types.map((type) => totalKindText[type]),
-            rows: former.toSorted((one, other) => one.year - other.year).map((each) => ({
-              name: asWords(each.year),
-              cells: types.map((type): Cell => each.counts.get(type) ?? dash),
-            })),
+            rows: former
+              .toSorted((one, other) => one.year - other.year)
+              .map((each) => ({
+                name: asWords(each.year),
+                cells: types.map((type): Cell => each.counts.get(type) ?? dash),
+              })),
           },
         ]),
   ]

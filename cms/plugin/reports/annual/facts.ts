@@ -85,7 +85,10 @@ export interface AnnualFacts {
   /** Sickness absence of the institution as a whole, in per cent, by year. */
   readonly absence: readonly { readonly year: number; readonly percent: number }[]
   readonly costs: readonly CostFact[]
-  readonly objectives: readonly Pick<Objective, 'title' | 'titleEn' | 'target' | 'result' | 'state'>[]
+  readonly objectives: readonly Pick<
+    Objective,
+    'title' | 'titleEn' | 'target' | 'result' | 'state'
+  >[]
   /** Confirmed changes of law in the year, by kind. */
   readonly law: ReadonlyMap<string | null, number>
   /** Yearly reports of units. Not there: nobody keeps them here. */
@@ -127,7 +130,9 @@ export async function annualFacts(req: PayloadRequest, year: number): Promise<An
     }),
   ])
   const roots = new Set(
-    [...figures.byId.values()].filter(({ ancestors }) => ancestors.length === 0).map(({ id }) => id),
+    [...figures.byId.values()]
+      .filter(({ ancestors }) => ancestors.length === 0)
+      .map(({ id }) => id),
   )
   return {
     year,
@@ -139,7 +144,9 @@ export async function annualFacts(req: PayloadRequest, year: number): Promise<An
     objectives,
     former: totalsByYear(brought.totals).filter((each) => isShown(each.year, year)),
     absence: brought.absences
-      .filter(({ quarter, unit, year: of }) => quarter === null && roots.has(unit) && isShown(of, year))
+      .filter(
+        ({ quarter, unit, year: of }) => quarter === null && roots.has(unit) && isShown(of, year),
+      )
       .map(({ percent, year: of }) => ({ percent, year: of }))
       .toSorted((one, other) => one.year - other.year),
     law: counted(law, ({ kind }) => (kind === null ? null : String(kind))),

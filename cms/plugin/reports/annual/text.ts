@@ -39,7 +39,10 @@ export const annualText = {
     en: 'Figures for fewer than {fewest} people are not shown, nor are figures that would reveal them. Injuries are never shown by unit.',
   },
   notKnown: { nb: 'Ikke oppgitt', en: 'Not stated' },
-  absence: { nb: 'Sykefravær i hele institusjonen, prosent', en: 'Sickness absence of the whole institution, per cent' },
+  absence: {
+    nb: 'Sykefravær i hele institusjonen, prosent',
+    en: 'Sickness absence of the whole institution, per cent',
+  },
   percent: { nb: 'Prosent', en: 'Per cent' },
   processes: { nb: 'HMS-runder', en: 'HSE processes' },
   asked: { nb: 'Enheter som skal ha HMS-runde', en: 'Units that are to have an HSE process' },
@@ -71,7 +74,10 @@ export const annualText = {
   target: { nb: 'Måltall', en: 'Target' },
   result: { nb: 'Resultat', en: 'Result' },
   state: { nb: 'Tilstand', en: 'State' },
-  cost: { nb: 'Vedtatte tiltak etter finansiering, kroner', en: 'Decided measures by funding, kroner' },
+  cost: {
+    nb: 'Vedtatte tiltak etter finansiering, kroner',
+    en: 'Decided measures by funding, kroner',
+  },
   amount: { nb: 'Kroner', en: 'Kroner' },
   measures: { nb: 'Tiltak', en: 'Measures' },
   notFunded: { nb: 'Uten finansiering', en: 'Not funded' },

@@ -81,9 +81,13 @@ function findingTables({ criteria, findings }: JointFacts): PaperTable[] {
     }
   }
   return [
-    countTable({ title: words.byKind }, countsBy(findings, ({ kind }) => kind), {
-      words: findingKindText,
-    }),
+    countTable(
+      { title: words.byKind },
+      countsBy(findings, ({ kind }) => kind),
+      {
+        words: findingKindText,
+      },
+    ),
     {
       ...countTable(
         { title: words.byPoint },
@@ -143,7 +147,9 @@ function worksTables(facts: JointFacts): PaperTable[] {
       title: words.worksEverywhere,
       columns: [words.units],
       rows: ordered(criteria).flatMap(({ asks, id }) => {
-        const own = answers.filter(({ criterion, works }) => criterion === id && works !== 'notSeen')
+        const own = answers.filter(
+          ({ criterion, works }) => criterion === id && works !== 'notSeen',
+        )
         const all = own.length > 0 && own.every(({ works }) => works === 'yes')
         return all ? [{ name: asks, cells: [sum(own)] }] : []
       }),

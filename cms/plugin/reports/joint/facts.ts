@@ -46,13 +46,21 @@ export interface JointFacts {
   /** Of the audits reported in the year. */
   readonly findings: readonly FindingFact[]
   readonly goodPractice: readonly { readonly audit: string; readonly title: string }[]
-  readonly answers: readonly { readonly criterion: string; readonly works: Works; readonly count: number }[]
+  readonly answers: readonly {
+    readonly criterion: string
+    readonly works: Works
+    readonly count: number
+  }[]
   readonly judgements: readonly { readonly judgement: Judgement; readonly count: number }[]
   /** Nonconformities of audits of earlier years that are still open, by the year they were reported. */
   readonly openBefore: readonly { readonly year: number; readonly count: number }[]
   readonly criteria: readonly CriterionFact[]
   /** Lines of approved plans in the three years. */
-  readonly planned: readonly { readonly unit: string; readonly year: number; readonly key: string }[]
+  readonly planned: readonly {
+    readonly unit: string
+    readonly year: number
+    readonly key: string
+  }[]
   /** Every unit, closed ones too, by id. */
   readonly units: ReadonlyMap<string, { readonly name: Text; readonly active: boolean }>
 }
@@ -73,7 +81,9 @@ export async function jointFacts(req: PayloadRequest, year: number): Promise<Joi
     groupCounts(req, {
       collection: 'nonconformities',
       by: ['year'],
-      where: { and: [{ source: { equals: 'hseAudit' } }, stillOpen, { year: { less_than: year } }] },
+      where: {
+        and: [{ source: { equals: 'hseAudit' } }, stillOpen, { year: { less_than: year } }],
+      },
     }),
   ])
   const ofYear = auditsReportedIn(audits, year).map(({ id }) => id)

@@ -13,7 +13,10 @@ export const jointText = {
   findings: { nb: 'Funn', en: 'Findings' },
   units: { nb: 'Enheter', en: 'Units' },
   byKind: { nb: 'Funn etter type', en: 'Findings by kind' },
-  byPoint: { nb: 'Funn etter punkt i internkontrollen', en: 'Findings by point of internal control' },
+  byPoint: {
+    nb: 'Funn etter punkt i internkontrollen',
+    en: 'Findings by point of internal control',
+  },
   noPoint: { nb: 'Uten punkt', en: 'No point' },
   byTopic: { nb: 'Funn etter tema', en: 'Findings by topic' },
   noTopic: { nb: 'Uten tema', en: 'No topic' },

@@ -113,4 +113,3 @@ export const publish = step('reports', {
     data: { state: 'published', treatedOn, decision, publishedOn: day },
   }),
 })
-
