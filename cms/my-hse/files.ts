@@ -22,7 +22,7 @@ import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
 import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
-import { reportPdf, reportWord } from './reports/files.ts'
+import { boardPdf, boardWord, reportPdf, reportWord } from './reports/files.ts'
 import { wholeReports } from './reports/screens.tsx'
 import { evaluations } from './compliance/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
@@ -87,6 +87,8 @@ export const files: readonly FileRoute[] = [
   csvFile(wholeReports),
   { path: reportFilePaths.pdf, answer: reportPdf },
   { path: reportFilePaths.word, answer: reportWord },
+  { path: reportFilePaths.boardPdf, answer: boardPdf },
+  { path: reportFilePaths.boardWord, answer: boardWord },
   { path: complianceCsvPath, answer: complianceCsv },
   { path: releasedFilePath, answer: releasedFile },
   { path: givenFilePath, answer: givenFile },

@@ -3027,6 +3027,7 @@ export interface Report {
     | null;
   approvedOn?: string | null;
   paper?: (string | null) | FrozenPaper;
+  boardPaper?: (string | null) | FrozenPaper;
   units?: (string | Unit)[] | null;
   sentOn?: string | null;
   boardCase?: string | null;
@@ -5441,6 +5442,7 @@ export interface ReportsSelect<T extends boolean = true> {
   reviewed?: T;
   approvedOn?: T;
   paper?: T;
+  boardPaper?: T;
   units?: T;
   sentOn?: T;
   boardCase?: T;

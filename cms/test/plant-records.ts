@@ -289,7 +289,7 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
   await local.create(
     req,
     'report-sections',
-    { key: 'report-annual:summary', report: 'report-annual', section: 'summary', textNb: canary },
+    { key: 'report-annual:summary', report: 'report-annual', section: 'summary', textNb: 'Et år.' },
     system,
   )
   await local.create(

@@ -171,6 +171,7 @@ export const auditPaths = {
 /** Pages below a report of the whole institution: the report itself, the board paper, and each section. */
 export const wholeReportPaths = {
   paper: below(recordPath('report'), { nb: 'rapport', en: 'report' }),
+  board: below(recordPath('report'), { nb: 'styrenotat', en: 'board-paper' }),
   section: below(recordPath('report'), { nb: 'deler/:key', en: 'sections/:key' }),
 } as const satisfies Record<string, Segment>
 
@@ -178,6 +179,8 @@ export const wholeReportPaths = {
 export const reportFilePaths = {
   pdf: below(recordPath('report'), { nb: 'rapport.pdf', en: 'report.pdf' }),
   word: below(recordPath('report'), { nb: 'rapport.docx', en: 'report.docx' }),
+  boardPdf: below(recordPath('report'), { nb: 'styrenotat.pdf', en: 'board-paper.pdf' }),
+  boardWord: below(recordPath('report'), { nb: 'styrenotat.docx', en: 'board-paper.docx' }),
 } as const satisfies Record<string, Segment>
 
 /** Path of the requirements of a compliance evaluation as CSV. */
@@ -551,9 +554,16 @@ export function complianceCsvAddress(language: PageLanguage, number: string): st
   return addressAt(language, complianceCsvPath, [number])
 }
 
-/** Address of the report of the whole institution itself, by its number. */
-export function reportPaperAddress(language: PageLanguage, number: string): string {
-  return addressAt(language, wholeReportPaths.paper, [number])
+/**
+ * Address of the report of the whole institution itself, by its number.
+ * @param which the report, or the paper for the board @default the report
+ */
+export function reportPaperAddress(
+  language: PageLanguage,
+  number: string,
+  which: 'board' | 'paper' = 'paper',
+): string {
+  return addressAt(language, wholeReportPaths[which], [number])
 }
 
 /** Address of a section of a report. @param key of the section, such as `findings` */

@@ -29,6 +29,8 @@ const rightWhenEmpty = new Set([
   'audit-answer',
   'audit-close',
   'compliance-approve',
+  'whole-report-review',
+  'whole-report-write',
   // Nothing told is nothing printed.
   'unit-at-the-door',
 ])

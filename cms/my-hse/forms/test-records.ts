@@ -153,6 +153,12 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await plantEvaluations(app)
   await plantAudits(app)
   await plantReports(app)
+  await local.create(
+    await as(),
+    'number-series',
+    { id: 'RAP-2025-', last: 0 },
+    { overrideAccess: true },
+  )
   await plantTraining(app)
   const planned = await planCourse(await as(manager), {
     key: 'the key of the planned course',

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { DrawnPaper } from '../../plugin/frozen/paper.ts'
-import { reportPaperKind } from '../reports/paper.tsx'
+import { boardPaper, reportPaperKind } from '../reports/paper.tsx'
 import { paperStyle } from './style.ts'
 
 /** How the paper of a record is drawn from its facts, as content of a `main`: headings from `h1`. */
@@ -14,7 +14,7 @@ export interface PaperKind {
 }
 
 /** Every kind of paper that is frozen when somebody approves it. */
-export const paperKinds: readonly PaperKind[] = [reportPaperKind]
+export const paperKinds: readonly PaperKind[] = [reportPaperKind, boardPaper]
 
 /**
  * The paper of a record in both languages.

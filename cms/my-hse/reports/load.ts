@@ -7,9 +7,9 @@ import {
 import { reachOf } from '../../plugin/access/can.ts'
 import { local } from '../../plugin/database/local.ts'
 import type { Report } from '../../plugin/generated-types.ts'
-import { loadPaper, paperOf, writtenSections } from '../../plugin/reports/load.ts'
+import { boardPaperOf } from '../../plugin/reports/board.ts'
+import { loadPaper, paperOf, reviewedPaper, writtenSections } from '../../plugin/reports/load.ts'
 import { reportSteps } from '../../plugin/reports/open.ts'
-import { reviewedPaper } from '../../plugin/reports/load.ts'
 import { approvalFaults, changesSince, isFrozen } from '../../plugin/reports/rules.ts'
 import { sectionKeys, sectionWords } from '../../plugin/reports/sections.ts'
 import { standForApproval } from '../../plugin/reports/steps/approve.ts'
@@ -91,12 +91,24 @@ export async function loadReportPage(page: Page) {
 }
 
 /** The report itself: as it was approved, or as it would be drawn today for those who make it. */
-export async function loadReportPaper(page: Page) {
+export function loadReportPaper(page: Page) {
+  return loadDocument(page, 'paper')
+}
+
+/** The paper for the board of an annual report: as it was approved, or as it would be drawn today. */
+export async function loadBoardPaper(page: Page) {
+  const shown = await loadDocument(page, 'board')
+  if (shown.report.kind !== 'annual') throw new NotFound()
+  return { ...shown, paper: shown.paper && boardPaperOf(shown.paper) }
+}
+
+async function loadDocument(page: Page, which: 'board' | 'paper') {
   const { language, params } = page
-  const shown = await opened(page, reportPaperAddress(language, params['number'] ?? ''))
+  const shown = await opened(page, reportPaperAddress(language, params['number'] ?? '', which))
   const { report, visitor } = shown
-  const frozen = await paperOf(visitor.req, report)
-  return { ...shown, frozen, paper: isFrozen(report) ? null : await loadPaper(visitor.req, report) }
+  const { req } = visitor
+  const frozen = await paperOf(req, report, which === 'board' ? 'boardPaper' : 'paper')
+  return { ...shown, frozen, paper: isFrozen(report) ? null : await loadPaper(req, report) }
 }
 
 /** One section of a report, to write. */

@@ -10,28 +10,47 @@ import { makesPdf } from '../paper/files.ts'
 import { FrozenPaperText } from '../paper/frozen-paper.tsx'
 import { paperWords } from '../paper/text.ts'
 import { otherLanguage } from '../routes.ts'
-import { loadReportPaper } from './load.ts'
-import { DrawnPaper } from './paper.tsx'
+import { loadBoardPaper, loadReportPaper } from './load.ts'
+import { DrawnBoardPaper, DrawnPaper } from './paper.tsx'
 import { reportPlace as place } from './place.ts'
 import { reportWords as words } from './text.ts'
 
 /** A report as one document to read, print and hand over: as it was approved, or as a draft. */
-export const ReportPaperScreen = screen(loadReportPaper, DrawnPaperScreen)
+export const ReportPaperScreen = screen(loadReportPaper, (page) => (
+  <DrawnPaperScreen page={page} which="paper" />
+))
+
+/** The two sheets for the board. */
+export const BoardPaperScreen = screen(loadBoardPaper, (page) => (
+  <DrawnPaperScreen page={page} which="board" />
+))
 
 function DrawnPaperScreen({
-  frozen,
-  language,
-  paper,
-  report: { number },
-  title,
-  visitor,
-}: Loaded<typeof loadReportPaper>): ReactElement {
+  page: {
+    frozen,
+    language,
+    paper,
+    report: { number },
+    title,
+    visitor,
+  },
+  which,
+}: {
+  readonly page: Loaded<typeof loadReportPaper>
+  readonly which: 'board' | 'paper'
+}): ReactElement {
+  const board = which === 'board'
+  const Drawn = board ? DrawnBoardPaper : DrawnPaper
+  const file = (kind: 'pdf' | 'word'): string => {
+    const ofBoard = kind === 'pdf' ? 'boardPdf' : 'boardWord'
+    return reportFileAddress(language, number, board ? ofBoard : kind)
+  }
   return (
     <Frame
       language={language}
       section="report"
-      title={title}
-      elsewhere={reportPaperAddress(otherLanguage(language), number)}
+      title={board ? `${words.boardPaper[language]}, ${title}` : title}
+      elsewhere={reportPaperAddress(otherLanguage(language), number, which)}
       visitor={visitor}
     >
       <div className="width page process-report whole-report">
@@ -49,15 +68,13 @@ function DrawnPaperScreen({
         )}
         <p className="whole-report__tools no-print">
           <PrintButton language={language} />
-          {makesPdf() && (
-            <a href={reportFileAddress(language, number, 'pdf')}>{paperWords.pdf[language]}</a>
-          )}
-          <a href={reportFileAddress(language, number, 'word')}>{paperWords.word[language]}</a>
+          {makesPdf() && <a href={file('pdf')}>{paperWords.pdf[language]}</a>}
+          <a href={file('word')}>{paperWords.word[language]}</a>
         </p>
         {frozen === null ? (
           paper !== null && (
             <div className="paper">
-              <DrawnPaper {...{ language, paper }} />
+              <Drawn {...{ language, paper }} />
             </div>
           )
         ) : (

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import { institution } from '../../../content/institution.ts'
 import { fill } from '../../plugin/core/text.ts'
+import { boardPaperKind } from '../../plugin/reports/board.ts'
 import { reportPaper, type ReportPaper } from '../../plugin/reports/paper.ts'
 import { reportTitle } from '../../plugin/reports/text.ts'
 import { longDate } from '../components/day.tsx'
@@ -13,6 +14,45 @@ import { reportWords as words } from './text.ts'
 export const reportPaperKind: PaperKind = {
   kind: 'reports',
   draw: (facts, language) => <DrawnPaper paper={reportPaper.parse(facts)} language={language} />,
+}
+
+/** How the two sheets for the board are drawn. */
+export const boardPaper: PaperKind = {
+  kind: boardPaperKind,
+  draw: (facts, language) => (
+    <DrawnBoardPaper paper={reportPaper.parse(facts)} language={language} />
+  ),
+}
+
+/** The two sheets for the board: no contents, and the decisions at their end. */
+export function DrawnBoardPaper({
+  language,
+  paper,
+}: {
+  readonly language: PageLanguage
+  readonly paper: ReportPaper
+}): ReactElement {
+  return (
+    <>
+      <p className="institution">{institution.name[language]}</p>
+      <h1 className="title">
+        {words.boardPaper[language]}: {reportTitle(paper.kind, paper.year)[language]}
+      </h1>
+      {paper.sections.map(({ key, tables, text, title }) => (
+        <section key={key} aria-labelledby={`part-${key}`}>
+          <h2 id={`part-${key}`}>{title[language]}</h2>
+          <ReportText {...{ language, text }} />
+          {tables.map((table, place) => (
+            <ReportFigures
+              key={table.title.nb}
+              id={`${key}-${String(place + 1)}`}
+              {...{ language, table }}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  )
 }
 
 /** A report as one document, of nothing but its facts: contents, sections with figures and text, annexes. */

@@ -60,6 +60,13 @@ function DrawnReport(page: ReportPage): ReactElement {
           {(isFrozen(report) ? words.read : words.readDraft)[language]}
         </a>
       </p>
+      {report.kind === 'annual' && (
+        <p>
+          <a href={reportPaperAddress(language, number, 'board')}>
+            {words.readBoardPaper[language]}
+          </a>
+        </p>
+      )}
       {changes.length > 0 && <Changes {...page} />}
       {makes && <Sections {...page} />}
       <section aria-labelledby="facts">

@@ -371,7 +371,7 @@ describe.each(databases())('the reports of the institution, on $name', (database
   test('are as they were where the approval is cut off before the record holds the paper', async () => {
     const { db } = app.payload
     const whole = db.updateOne
-    db.updateOne = (() => Promise.reject(new Error('cut off'))) as typeof whole
+    db.updateOne = () => Promise.reject(new Error('cut off'))
     try {
       await expect(approve()).rejects.toThrow('cut off')
     } finally {
@@ -381,6 +381,25 @@ describe.each(databases())('the reports of the institution, on $name', (database
     expect(await frozen(joint)).toBe(null)
     expect((await approve()).state).toBe('approved')
     expect((await frozen(joint))?.facts).toMatchObject({ kind: 'jointAudit', year: 2026 })
+  })
+
+  test('have two sheets for the board, frozen with them, which no unit and nobody is named on', async () => {
+    await step('editor2', 'review', 'report-drafting')
+    const here = page(reportNumbers.drafting)
+    expect((await get(`${here}/styrenotat`, 'approver')).text).toContain('Styrenotat')
+    expect((await get(`${here}/styrenotat`, 'topManagement')).status).toBe(404)
+    await step('approver', 'approve', 'report-drafting')
+    for (const below of ['/styrenotat', '/styrenotat.docx', '/rapport']) {
+      expect((await get(`${here}${below}`, 'topManagement')).status, below).toBe(200)
+      expect((await get(`${here}${below}`, 'managerChemistry')).status, below).toBe(404)
+    }
+    const report = await stored('report-drafting')
+    const board = report && (await paperOf(await app.as(), report, 'boardPaper'))
+    expect(board?.nb).toContain('Om decisions.')
+    expect(board?.nb).not.toContain('Om cases.')
+    expect(JSON.stringify(board)).not.toContain('Prøve ')
+    // The joint audit report has none.
+    expect((await get(`${page(reportNumbers.reviewed)}/styrenotat`, 'editor')).status).toBe(404)
   })
 
   test('go to the board with its case, and are published after its treatment', async () => {

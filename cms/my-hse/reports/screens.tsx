@@ -18,7 +18,7 @@ import { loadRegisterForm } from '../records/load-register.ts'
 import { RegisterPage } from '../records/register-page.tsx'
 import type { ScreenRoute } from '../screens/match.ts'
 import { reportFormNames } from './forms.ts'
-import { ReportPaperScreen } from './paper-screen.tsx'
+import { BoardPaperScreen, ReportPaperScreen } from './paper-screen.tsx'
 import { openReportAddress, reportPlace as place } from './place.ts'
 import { ReportScreen } from './report.tsx'
 import { SectionScreen } from './section.tsx'
@@ -66,5 +66,6 @@ export const wholeReportScreens: readonly ScreenRoute[] = [
   { path: openPath, Screen: screen(loadOpening, DrawnOpening) },
   { path: recordPath('report'), Screen: ReportScreen },
   { path: wholeReportPaths.paper, Screen: ReportPaperScreen },
+  { path: wholeReportPaths.board, Screen: BoardPaperScreen },
   { path: wholeReportPaths.section, Screen: SectionScreen },
 ]

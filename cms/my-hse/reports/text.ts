@@ -49,6 +49,8 @@ export const reportWords = {
   },
   save: { nb: 'Lagre', en: 'Save' },
   back: { nb: 'Tilbake til rapporten', en: 'Back to the report' },
+  boardPaper: { nb: 'Styrenotat', en: 'Board paper' },
+  readBoardPaper: { nb: 'Les styrenotatet på to sider', en: 'Read the two-sheet board paper' },
   contents: { nb: 'Innhold', en: 'Contents' },
   annexes: { nb: 'Vedlegg', en: 'Annexes' },
   annex: { nb: 'Vedlegg {place}: {title} ({number})', en: 'Annex {place}: {title} ({number})' },

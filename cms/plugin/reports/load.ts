@@ -109,12 +109,15 @@ export async function reviewedPaper(
 /**
  * The frozen paper of an approved report; null for one that is not approved. Whoever calls has read the report with the rights
  * of the one who asks.
+ * @param which the report, or of an annual one the paper for the board @default the report
  * @throws AlteredPaper where somebody has changed it past Verne
  */
 export async function paperOf(
   req: PayloadRequest,
-  report: Pick<Report, 'paper' | 'state'>,
+  report: Pick<Report, 'boardPaper' | 'paper' | 'state'>,
+  which: 'boardPaper' | 'paper' = 'paper',
 ): Promise<Frozen | null> {
-  if (!isFrozen(report) || !report.paper) return null
-  return frozenPaper(req, idOf(report.paper))
+  const held = report[which]
+  if (!isFrozen(report) || !held) return null
+  return frozenPaper(req, idOf(held))
 }

@@ -14,6 +14,8 @@ const table = z.object({
   chart: z.boolean(),
   /** Its figures count people. */
   people: z.boolean(),
+  /** Its last row is the sum of the others. */
+  total: z.boolean(),
   /** What has to be known to read it. */
   note: text.nullable(),
 })

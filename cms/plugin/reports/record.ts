@@ -61,6 +61,7 @@ const reports: CollectionConfig = hseCollection({
     },
     day('approvedOn'),
     relation('paper', 'frozen-papers', { nb: 'Låst dokument', en: 'Frozen document' }),
+    relation('boardPaper', 'frozen-papers', { nb: 'Styrenotat', en: 'Board paper' }),
     {
       // The units it names the audits of: their leads read it.
       name: 'units',

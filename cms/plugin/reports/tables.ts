@@ -9,18 +9,21 @@ const totalText: Text = { nb: 'I alt', en: 'Total' }
 interface TableWords {
   readonly title: Text
   readonly note?: Text
+  /** Its figures count people. @default false */
+  readonly people?: boolean
 }
 
 /** Some figures by name, in the order given. */
 export function figureTable(
-  { note, title }: TableWords,
+  { note, people = false, title }: TableWords,
   rows: readonly (readonly [name: Text, value: Cell])[],
 ): PaperTable {
   return {
     title,
     note: note ?? null,
     chart: false,
-    people: false,
+    people,
+    total: false,
     columns: [countText],
     rows: rows.map(([name, value]) => ({ name, cells: [value] })),
   }
@@ -39,6 +42,7 @@ export function countTable<Key extends string>(
     note: note ?? null,
     chart: true,
     people: false,
+    total: false,
     columns: [countText],
     rows: keys
       .filter((key) => (counts.get(key) ?? 0) > 0)
@@ -60,6 +64,7 @@ export function peopleTable<Key extends string>(
     note: note ?? null,
     chart: false,
     people: true,
+    total: true,
     columns: [countText],
     rows: [...rows, { name: totalText, cells: [total] }],
   }

@@ -43,11 +43,11 @@ export function assembleAnnual(facts: AnnualFacts): AssembledSections {
   } satisfies Record<AnnualSection, readonly PaperTable[]>
 }
 
-const plain = { chart: false, people: false, note: null } as const
+const plain = { chart: false, people: false, total: false, note: null } as const
 const noneYet = (value: number | null): Cell => value ?? words.none
 
 function seriousTable({ serious }: AnnualFacts): PaperTable {
-  return figureTable({ title: words.serious }, [
+  return figureTable({ title: words.serious, people: true }, [
     [words.seriousInjury, serious.injuries],
     [words.critical, serious.critical],
     [words.seriousCase, serious.serious],
@@ -204,7 +204,7 @@ function complianceTables({ figures, law, year }: AnnualFacts): PaperTable[] {
 
 function trainingTable({ figures }: AnnualFacts): PaperTable {
   const counts = [...(figures.training?.values() ?? [])]
-  return figureTable({ title: words.training }, [
+  return figureTable({ title: words.training, people: true }, [
     [words.unitsLacking, counts.filter(({ lacking }) => lacking > 0).length],
     [words.lacking, total(counts.map(({ lacking }) => lacking))],
   ])

@@ -26,7 +26,7 @@ export function auditedUnits({ audits, year }: Pick<JointFacts, 'audits' | 'year
   return [...new Set(auditsReportedIn(audits, year).map(({ unit }) => unit))]
 }
 
-const plain = { chart: false, people: false, note: null } as const
+const plain = { chart: false, people: false, total: false, note: null } as const
 
 /** A unit by its name; one that is closed by now says so. */
 function unitName({ units }: JointFacts, id: string): Text {

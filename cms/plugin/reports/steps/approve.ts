@@ -8,6 +8,7 @@ import { step } from '../../records/step.ts'
 import { auditedUnits } from '../joint/assemble.ts'
 import { jointFacts } from '../joint/facts.ts'
 import { changesSince, approvalFaults, type ApprovalFacts, isFrozen } from '../rules.ts'
+import { boardPaperKind, boardPaperOf } from '../board.ts'
 import { loadPaper, reviewedPaper, writersOf } from '../load.ts'
 import type { ReportPaper } from '../paper.ts'
 
@@ -36,8 +37,16 @@ export const approve = step('reports', {
     const faults = approvalFaults(facts)
     if (faults.length > 0) return { changes: facts.changes, faults, year: report.year }
     const frozen = await freeze(req, { kind: 'reports', record: report.id, facts: paper })
+    const board =
+      report.kind === 'annual'
+        ? await freeze(req, {
+            kind: boardPaperKind,
+            record: report.id,
+            facts: boardPaperOf(paper),
+          })
+        : null
     const units = report.kind === 'jointAudit' ? await unitsOf(req, report.year) : []
-    return { changes: facts.changes, faults, year: report.year, frozen, units }
+    return { changes: facts.changes, faults, year: report.year, frozen, board, units }
   },
   faults: ({ facts: { changes, faults, year } }) =>
     faults.map((code) => ({
@@ -46,13 +55,14 @@ export const approve = step('reports', {
       say: { count: String(changes), year: String(year) },
       ...(code === 'figuresChanged' ? { field: 'seen' } : {}),
     })),
-  write: ({ day, facts: { frozen, units } }) => ({
+  write: ({ day, facts: { board, frozen, units } }) => ({
     // What it read like before is of no use any more: the frozen paper is what was approved.
     data: {
       state: 'approved',
       approvedOn: day,
       reviewed: null,
       ...(frozen === undefined ? {} : { paper: frozen }),
+      ...(board ? { boardPaper: board } : {}),
       ...(units === undefined ? {} : { units }),
     },
   }),

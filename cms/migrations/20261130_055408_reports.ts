@@ -28,6 +28,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reviewed\` text,
   	\`approved_on\` text,
   	\`paper_id\` text,
+  	\`board_paper_id\` text,
   	\`sent_on\` text,
   	\`board_case\` text,
   	\`treated_on\` text,
@@ -36,7 +37,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`paper_id\`) REFERENCES \`frozen_papers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`paper_id\`) REFERENCES \`frozen_papers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`board_paper_id\`) REFERENCES \`frozen_papers\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`reports_key_idx\` ON \`reports\` (\`key\`);`)
@@ -45,6 +47,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`reports_year_idx\` ON \`reports\` (\`year\`);`)
   await db.run(sql`CREATE INDEX \`reports_state_idx\` ON \`reports\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`reports_paper_idx\` ON \`reports\` (\`paper_id\`);`)
+  await db.run(sql`CREATE INDEX \`reports_board_paper_idx\` ON \`reports\` (\`board_paper_id\`);`)
   await db.run(sql`CREATE INDEX \`reports_search_text_idx\` ON \`reports\` (\`search_text\`);`)
   await db.run(sql`CREATE INDEX \`reports_updated_at_idx\` ON \`reports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reports_created_at_idx\` ON \`reports\` (\`created_at\`);`)
