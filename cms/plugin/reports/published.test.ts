@@ -42,6 +42,23 @@ function paperOf(tables: ReportPaper['sections'][number]['tables']): ReportPaper
   }
 }
 
+const steps = [0, 1, -1, 2, -2, 3, -3]
+
+/** Years much like this one, in which a figure is another. */
+function nearby(counts: readonly number[], cell: number): number[][] {
+  return counts
+    .reduce<number[][]>(
+      (found, count, place) =>
+        found.flatMap((begun) =>
+          steps
+            .filter((by) => (place === cell ? by !== 0 : true) && (by === 0 || count + by > 0))
+            .map((by) => [...begun, count + by]),
+        ),
+      [[]],
+    )
+    .filter((each) => each.every((count, place) => count > 0 === (counts[place] ?? 0) > 0))
+}
+
 describe('a report that is published', () => {
   test('lets nobody recover a figure about people from all tables of three years', () => {
     const counts = fc.array(fc.nat({ max: 60 }), { minLength: 4, maxLength: 4 })
@@ -54,26 +71,15 @@ describe('a report that is published', () => {
           const value = years[year]?.[cell] ?? 0
           fc.pre(value > 0)
           const read = published(years)
-          // Another number there, alone or with those that are alike, reads the same: what is read tells nobody which it is.
-          const others = [1, 2, 3, 4].flatMap((by) => [value + by, value - by])
-          const same = others
-            .filter((other) => other > 0)
-            .filter((other) =>
-              [true, false].some((alike) => {
-                const changed = years.map((each, at) =>
-                  at !== year
-                    ? each
-                    : each.map((count, place) =>
-                        place === cell || (alike && count === value) ? other : count,
-                      ),
-                )
-                return published(changed) === read
-              }),
-            )
-          expect(same.length).toBeGreaterThan(0)
+          // There were other years that read the same, with another figure there: what is read tells nobody which it was.
+          const wouldReadTheSame = nearby(years[year] ?? [], cell).some((other) => {
+            const changed = years.map((each, at) => (at === year ? other : each))
+            return published(changed) === read
+          })
+          expect(wouldReadTheSame).toBe(true)
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     )
   })
 
