@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { PaperSection, PaperTable } from '../../plugin/reports/paper.ts'
-import { cellText } from '../../plugin/reports/rules.ts'
+import { cellText } from '../../plugin/reports/changes.ts'
 import { BarChart, canBeDrawn } from './chart.tsx'
 import { reportWords as words } from './text.ts'
 

@@ -12,7 +12,7 @@ export const reportWords = {
   sections: { nb: 'Delene av rapporten', en: 'Sections of the report' },
   written: { nb: 'Skrevet', en: 'Written' },
   notWritten: { nb: 'Ikke skrevet', en: 'Not written' },
-  figuresAlone: { nb: 'Kan stå tom', en: 'May stand empty' },
+  figuresAlone: { nb: 'Kan være tom', en: 'May be empty' },
   write: { nb: 'Skriv', en: 'Write' },
   readSection: { nb: 'Les', en: 'Read' },
   lastWritten: { nb: 'Sist skrevet av {name}, {at}', en: 'Last written by {name}, {at}' },
@@ -58,6 +58,5 @@ export const reportWords = {
   number: { nb: 'Nummer', en: 'Number' },
   part: { nb: 'Gjelder', en: 'Of' },
   noRows: { nb: 'Ingen.', en: 'None.' },
-  hidden: { nb: 'vises ikke', en: 'not shown' },
   noText: { nb: 'Ikke skrevet ennå.', en: 'Not written yet.' },
 } satisfies Record<string, Text>

@@ -25,7 +25,7 @@ export const reportList = recordList<'reports'>({
   title: { nb: 'Rapporter', en: 'Reports' },
   lead: {
     nb: 'Årsrapporten til styret og den samlede revisjonsrapporten. Tallene settes sammen av Verne, og HMS-enheten vurderer dem.',
-    en: 'The annual report to the board and the joint audit report. Verne assembles the figures, and the HSE Unit judges them.',
+    en: 'The annual report to the board and the joint audit report. Verne assembles the figures, and the HSE Unit assesses them.',
   },
   none: { nb: 'Det er ingen rapporter her.', en: 'There are no reports here.' },
   count: {

@@ -5,13 +5,12 @@ import type { ReportPaper } from './paper.ts'
 import {
   approvalFaults,
   type ApprovalFacts,
-  changesSince,
   firstState,
   reportYear,
   sectionFaults,
-  unwrittenSections,
 } from './rules.ts'
-import { sectionKeys, sectionWords } from './sections.ts'
+import { changesSince } from './changes.ts'
+import { sectionKeys, sectionWords, unwrittenSections } from './sections.ts'
 
 const stand: ApprovalFacts = {
   account: 'approver',

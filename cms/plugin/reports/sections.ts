@@ -1,4 +1,5 @@
 import type { Text } from '../core/text.ts'
+import type { SectionText } from './rules.ts'
 import type { ReportKind } from './text.ts'
 
 interface SectionWords {
@@ -172,4 +173,14 @@ export function sectionKeys(kind: ReportKind): readonly SectionKey[] {
 export function sectionWords(kind: ReportKind, key: string): SectionWords | undefined {
   const words = reportSectionWords[kind]
   return Object.hasOwn(words, key) ? words[key] : undefined
+}
+
+/** Sections of a report nobody has written, that must be. */
+export function unwrittenSections(
+  kind: ReportKind,
+  written: ReadonlyMap<string, SectionText>,
+): SectionKey[] {
+  return sectionKeys(kind).filter(
+    (key) => sectionWords(kind, key)?.optional !== true && (written.get(key)?.nb ?? '') === '',
+  )
 }

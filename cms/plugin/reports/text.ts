@@ -65,8 +65,8 @@ export const reportRefusalText = {
   },
   noSection: { nb: 'Rapporten har ikke denne delen.', en: 'The report has no such section.' },
   notOpen: {
-    nb: 'Rapporten kan ikke endres slik den står nå. Send den tilbake først.',
-    en: 'The report cannot be changed as it stands. Send it back first.',
+    nb: 'Rapporten kan ikke endres nå. Send den tilbake først.',
+    en: 'The report cannot be changed now. Send it back first.',
   },
   changed: {
     nb: 'Noen andre har skrevet i denne delen etter at du åpnet den. Teksten din er ikke borte.',
@@ -116,4 +116,3 @@ export const reportRefusalText = {
   },
   decisionMissing: { nb: 'Skriv hva styret vedtok.', en: 'Write what the board decided.' },
 } satisfies Record<string, Text>
-export type ReportRefusal = keyof typeof reportRefusalText

@@ -2,8 +2,7 @@ import { paragraphs, text } from '../../records/input/text.ts'
 import { day as dayInput } from '../../records/input/day.ts'
 import { step } from '../../records/step.ts'
 import { loadPaper, sectionTexts } from '../load.ts'
-import { unwrittenSections } from '../rules.ts'
-import { sectionWords } from '../sections.ts'
+import { sectionWords, unwrittenSections } from '../sections.ts'
 import { reportText } from '../text.ts'
 
 /** Ends the collecting for an annual report: from here on it is written to its end. */
