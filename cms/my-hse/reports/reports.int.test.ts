@@ -460,4 +460,40 @@ describe.each(databases())('the reports of the institution, on $name', (database
     expect(cellOf(paper, 'Saker over fem år', '2026')?.at(-1)).toBe(2)
     expect(cellOf(paper, 'Saker måned for måned', 'mars')).toEqual([2])
   })
+
+  test('take as many queries for many units and cases as for few', async () => {
+    const { db } = app.payload
+    const doors = db as unknown as Record<string, (...args: unknown[]) => unknown>
+    const names = ['find', 'findOne', 'count', 'findGlobal']
+    const counted = async (kind: 'annual' | 'jointAudit'): Promise<number> => {
+      const before = names.map((name) => doors[name])
+      let count = 0
+      names.forEach((name, index) => {
+        doors[name] = function (this: unknown, ...args) {
+          count += 1
+          return before[index]?.apply(this, args)
+        }
+      })
+      try {
+        await loadPaper(await app.as(), { id: 'x', kind, number: 'x', year: 2026 })
+        return count
+      } finally {
+        names.forEach((name, index) => {
+          if (before[index]) doors[name] = before[index]
+        })
+      }
+    }
+    const few = [await counted('annual'), await counted('jointAudit')]
+    const req = await app.as()
+    for (let index = 0; index < 30; index += 1) {
+      const code = `M-${String(index)}`
+      const unit = { id: unitId(code), code, name: code, parent: unitId('NV') }
+      await local.create(req, 'units', { ...unit, type: 'group', process: 'own' }, system)
+      await plantCase(`AVV-2026-08${String(index).padStart(2, '0')}`, { unit: unitId(code) })
+    }
+    const many = [await counted('annual'), await counted('jointAudit')]
+    // What is remembered between requests is counted anew once units have changed.
+    expect(many[0]).toBeLessThan((few[0] ?? 0) + 15)
+    expect(many[1]).toBe(few[1])
+  })
 })
