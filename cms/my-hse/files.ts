@@ -3,6 +3,7 @@ import {
   calendarPath,
   complianceCsvPath,
   compliancePaths,
+  reportFilePaths,
   filePaths,
   givenFilePath,
   ownDataPath,
@@ -27,6 +28,8 @@ import { ReportScreen as AuditReportScreen } from './audits/report.tsx'
 import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
 import { ReportScreen as ComplianceReportScreen } from './compliance/report.tsx'
+import { boardPdf, boardWord, reportPdf, reportWord } from './reports/files.ts'
+import { wholeReports } from './reports/screens.tsx'
 import { evaluations } from './compliance/screens.tsx'
 import { unitReports } from './unit-reports/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
@@ -96,6 +99,11 @@ export const files: readonly FileRoute[] = [
   ...papersOf({ path: compliancePaths.report, Screen: ComplianceReportScreen }),
   ...papersOf({ path: processPath('report'), Screen: ProcessReportScreen }),
   ...papersOf({ path: pagePaths.unit, Screen: UnitScreen }),
+  csvFile(wholeReports),
+  { path: reportFilePaths.pdf, answer: reportPdf },
+  { path: reportFilePaths.word, answer: reportWord },
+  { path: reportFilePaths.boardPdf, answer: boardPdf },
+  { path: reportFilePaths.boardWord, answer: boardWord },
   { path: complianceCsvPath, answer: complianceCsv },
   { path: releasedFilePath, answer: releasedFile },
   { path: givenFilePath, answer: givenFile },

@@ -31,6 +31,7 @@ import { proposalsFeature } from './proposals/record.ts'
 import { publishingFeature } from './publishing/feature.ts'
 import { regulationsFeature } from './regulations/feature.ts'
 import { readingLogFeature } from './reading-log/feature.ts'
+import { reportsFeature } from './reports/record.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { setUpFeature } from './set-up/feature.ts'
 import { serversFeature } from './servers/feature.ts'
@@ -85,6 +86,7 @@ export const features: readonly Feature[] = [
   formerYearsFeature,
   plannedCoursesFeature,
   injuriesFeature,
+  reportsFeature,
   accessRequestsFeature,
   attachmentsFeature,
   internalControlFeature,

@@ -124,6 +124,8 @@ export interface Config {
     'sickness-absence': SicknessAbsence;
     'planned-courses': PlannedCourse;
     injuries: Injury;
+    reports: Report;
+    'report-sections': ReportSection;
     'access-requests': AccessRequest;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -201,6 +203,8 @@ export interface Config {
     'sickness-absence': SicknessAbsenceSelect<false> | SicknessAbsenceSelect<true>;
     'planned-courses': PlannedCoursesSelect<false> | PlannedCoursesSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    'report-sections': ReportSectionsSelect<false> | ReportSectionsSelect<true>;
     'access-requests': AccessRequestsSelect<false> | AccessRequestsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -3090,6 +3094,74 @@ export interface Injury {
   createdAt: string;
 }
 /**
+ * The annual report to the board and the joint audit report. They are assembled in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  kind: 'annual' | 'jointAudit';
+  year: number;
+  state: 'collecting' | 'drafting' | 'reviewed' | 'approved' | 'sentToBoard' | 'published';
+  reviewedOn?: string | null;
+  reviewed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approvedOn?: string | null;
+  paper?: (string | null) | FrozenPaper;
+  boardPaper?: (string | null) | FrozenPaper;
+  units?: (string | Unit)[] | null;
+  sentOn?: string | null;
+  boardCase?: string | null;
+  treatedOn?: string | null;
+  decision?: string | null;
+  publishedOn?: string | null;
+  steps?:
+    | {
+        step: 'open' | 'begin' | 'review' | 'approve' | 'sendToBoard' | 'publish' | 'sendBack';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the HSE Unit writes in the reports. It is written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-sections".
+ */
+export interface ReportSection {
+  id: string;
+  version: number;
+  key: string;
+  report: string | Report;
+  section: string;
+  textNb?: string | null;
+  textEn?: string | null;
+  writtenAt?: string | null;
+  writtenBy?: string | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "access-requests".
  */
@@ -5502,6 +5574,62 @@ export interface InjuriesSelect<T extends boolean = true> {
   searchText?: T;
   unitUp?: T;
   unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  kind?: T;
+  year?: T;
+  state?: T;
+  reviewedOn?: T;
+  reviewed?: T;
+  approvedOn?: T;
+  paper?: T;
+  boardPaper?: T;
+  units?: T;
+  sentOn?: T;
+  boardCase?: T;
+  treatedOn?: T;
+  decision?: T;
+  publishedOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-sections_select".
+ */
+export interface ReportSectionsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  report?: T;
+  section?: T;
+  textNb?: T;
+  textEn?: T;
+  writtenAt?: T;
+  writtenBy?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

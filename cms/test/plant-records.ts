@@ -277,6 +277,21 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
     { id: 'criterion-1', key: 'risiko-1', point: 'risk', asks: 'Risiko er vurdert.' },
     system,
   )
+  for (const [kind, state] of [
+    ['jointAudit', 'approved'],
+    ['annual', 'drafting'],
+  ] as const) {
+    const units = kind === 'jointAudit' ? [unitId('KJ')] : []
+    const named = { id: `report-${kind}`, key: `${kind}:2026`, kind, year: 2026, state, units }
+    const number = kind === 'jointAudit' ? 'RAP-2026-0001' : 'RAP-2026-0002'
+    await local.create(req, 'reports', { ...named, number }, system)
+  }
+  await local.create(
+    req,
+    'report-sections',
+    { key: 'report-annual:summary', report: 'report-annual', section: 'summary', textNb: 'Et år.' },
+    system,
+  )
   await local.create(
     req,
     'audit-plans',

@@ -159,6 +159,18 @@ export const complianceSegments = {
   reopen: { nb: 'gjenapne-samsvarsvurdering', en: 'reopen-compliance-evaluation' },
 } as const satisfies Forms
 
+/** The forms of the reports of the whole institution. */
+export const wholeReportSegments = {
+  open: { nb: 'start-rapport', en: 'start-report' },
+  write: { nb: 'rapport-skriv-del', en: 'report-write-section' },
+  begin: { nb: 'rapport-avslutt-innsamling', en: 'report-end-collecting' },
+  review: { nb: 'rapport-ferdig-skrevet', en: 'report-is-written' },
+  approve: { nb: 'godkjenn-rapport', en: 'approve-report' },
+  sendBack: { nb: 'send-tilbake-rapport', en: 'send-back-report' },
+  sendToBoard: { nb: 'rapport-til-styret', en: 'report-to-the-board' },
+  publish: { nb: 'publiser-rapport', en: 'publish-report' },
+} as const satisfies Forms
+
 /** The forms of HSE audits. */
 export const auditSegments = {
   plan: { nb: 'planlegg-revisjon', en: 'plan-audit' },
@@ -317,6 +329,7 @@ export const formSegments: readonly FormSegment[] = [
   complianceSegments,
   unitReportSegments,
   auditSegments,
+  wholeReportSegments,
   consultationSegments,
   proposalSegments,
   injurySegments,

@@ -37,6 +37,7 @@ export type Section =
   | 'compliance'
   | 'audit'
   | 'unitReport'
+  | 'report'
   | 'injury'
   | 'accessRequest'
   | 'workStop'

@@ -31,6 +31,8 @@ const rightWhenEmpty = new Set([
   'compliance-approve',
   'unit-report-handIn',
   'unit-report-accept',
+  'whole-report-review',
+  'whole-report-write',
   // Nothing told is nothing printed.
   'unit-at-the-door',
 ])

@@ -1,5 +1,6 @@
 import { accessRequestForms } from '../access-requests/screens.ts'
 import { auditForms } from '../audits/forms.ts'
+import { wholeReportForms } from '../reports/forms.ts'
 import { complianceForms } from '../compliance/forms.ts'
 import { consultationForms } from '../consultations/forms.ts'
 import { calendarForm } from '../cycle/calendars/form.ts'
@@ -89,6 +90,7 @@ export const forms: readonly FormDefinition[] = [
   ...objectiveForms,
   ...complianceForms,
   ...unitReportForms,
+  ...wholeReportForms,
   ...auditForms,
   ...consultationForms,
   ...proposalForms,

@@ -11,6 +11,7 @@ import {
   unitTrainingAddress,
   recordAddress,
   reportPage,
+  reportSectionAddress,
   objectivesAddress,
   requirementAddress,
   requirementsAddress,
@@ -20,6 +21,7 @@ import { type ActorName, email, password, personId, type TestApp, unitId } from 
 import { auditCriterion, auditFindings, auditNumbers } from '../../test/plant-audits.ts'
 import { evaluationNumbers } from '../../test/plant-evaluations.ts'
 import { reportNumbers } from '../../test/plant-reports.ts'
+import { unitReportNumbers } from '../../test/plant-unit-reports.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
 import { measureAddress } from '../measures/addresses.ts'
@@ -188,21 +190,26 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       at('before', 'approver')((language) => recordAddress(language, 'compliance', number)),
     ),
     at('before', manager)((language) => recordAddress(language, 'unitReport', newRow[language])),
-    at('before', manager)((language) => recordAddress(language, 'unitReport', reportNumbers.ready)),
+    at(
+      'before',
+      manager,
+    )((language) => recordAddress(language, 'unitReport', unitReportNumbers.ready)),
     ...(['law', 'wentWell'] as const).map((section) =>
       at(
         'before',
         manager,
-      )((language) => unitReportSectionAddress(language, { number: reportNumbers.open, section })),
+      )((language) =>
+        unitReportSectionAddress(language, { number: unitReportNumbers.open, section }),
+      ),
     ),
     at(
       'before',
       'representative',
-    )((language) => recordAddress(language, 'unitReport', reportNumbers.open)),
+    )((language) => recordAddress(language, 'unitReport', unitReportNumbers.open)),
     at(
       'before',
       'editor',
-    )((language) => recordAddress(language, 'unitReport', reportNumbers.handedIn)),
+    )((language) => recordAddress(language, 'unitReport', unitReportNumbers.handedIn)),
     at('before', 'editor')((language) => recordAddress(language, 'audit', newRow[language])),
     at('before', 'editor')((language) => pageAddress(language, 'auditPlan')),
     ...(['planned', 'notified', 'conducted', 'commented', 'reported', 'answered'] as const).map(
@@ -250,6 +257,25 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
         number: auditNumbers.notified,
         row: auditFindings.closed,
       }),
+    ),
+    at('before', 'editor')((language) => recordAddress(language, 'report', newRow[language])),
+    ...(['collecting', 'drafting', 'approved'] as const).map((state) =>
+      at(
+        'before',
+        'editor2',
+      )((language) => recordAddress(language, 'report', reportNumbers[state])),
+    ),
+    ...(['reviewed', 'sentToBoard'] as const).map((state) =>
+      at(
+        'before',
+        'approver',
+      )((language) => recordAddress(language, 'report', reportNumbers[state])),
+    ),
+    at(
+      'before',
+      'editor2',
+    )((language) =>
+      reportSectionAddress(language, { number: reportNumbers.collecting, key: 'summary' }),
     ),
     enquiry('before'),
     entry('before', manager, newRow),
@@ -403,6 +429,8 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'planned-course-change': { from: '1.12.2026', to: '2.12.2026', cost: '12000' },
   'compliance-open': { unit: unitId('KJ-LAB') },
   'unit-report-start': { unit: unitId('KJ-LAB'), year: '2025' },
+  'whole-report-open': { kind: 'annual', year: '2025' },
+  'whole-report-publish': { treatedOn: '2026-11-20' },
   'audit-plan': {
     unit: unitId('KJ'),
     lead: personId('approver'),

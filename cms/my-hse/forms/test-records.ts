@@ -36,6 +36,7 @@ import { type ActorName, actors, email, personId, type TestApp, unitId } from '.
 import { plantAudits } from '../../test/plant-audits.ts'
 import { plantEvaluations } from '../../test/plant-evaluations.ts'
 import { plantReports } from '../../test/plant-reports.ts'
+import { plantUnitReports } from '../../test/plant-unit-reports.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
 import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
 import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
@@ -151,8 +152,15 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await plantSmallUnit(app)
   await plantRequirements(app)
   await plantEvaluations(app)
-  await plantReports(app)
+  await plantUnitReports(app)
   await plantAudits(app)
+  await plantReports(app)
+  await local.create(
+    await as(),
+    'number-series',
+    { id: 'RAP-2025-', last: 0 },
+    { overrideAccess: true },
+  )
   await plantTraining(app)
   const planned = await planCourse(await as(manager), {
     key: 'the key of the planned course',

@@ -33,6 +33,8 @@ const kept = [
   'unit-reports',
   'unit-report-answers',
   'frozen-papers',
+  'reports',
+  'report-sections',
   'attachments',
   'internal-control-notes',
   'unit-requirements',

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { DrawnPaper } from '../../plugin/frozen/paper.ts'
 import { unitReportPaper } from '../unit-reports/paper.tsx'
+import { boardPaper, reportPaperKind } from '../reports/paper.tsx'
 import { paperStyle } from './style.ts'
 
 /** How the paper of a record is drawn from its facts, as content of a `main`: headings from `h1`. */
@@ -14,7 +15,7 @@ export interface PaperKind {
 }
 
 /** Every kind of paper that is frozen when somebody approves it. */
-export const paperKinds: readonly PaperKind[] = [unitReportPaper]
+export const paperKinds: readonly PaperKind[] = [unitReportPaper, reportPaperKind, boardPaper]
 
 /**
  * The paper of a record in both languages.

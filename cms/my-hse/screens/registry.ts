@@ -9,6 +9,7 @@ import {
 import { accessRequestScreens } from '../access-requests/screens.ts'
 import { cycleScreens } from '../cycle/screens.ts'
 import { auditScreens } from '../audits/screens.tsx'
+import { wholeReportScreens } from '../reports/screens.tsx'
 import { complianceScreens } from '../compliance/screens.tsx'
 import { delegationScreens } from '../delegated-tasks/screens.tsx'
 import { enquiryScreens } from '../enquiries/screens.tsx'
@@ -58,6 +59,7 @@ const screens: readonly ScreenRoute[] = [
   ...objectiveScreens,
   ...complianceScreens,
   ...unitReportScreens,
+  ...wholeReportScreens,
   ...auditScreens,
   ...proposalScreens,
   ...injuryScreens,

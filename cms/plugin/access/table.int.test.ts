@@ -293,6 +293,14 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'audit-answers': evaluations,
     'audit-findings': evaluations,
     'audit-judgements': evaluations,
+    // An approved joint audit report of Chemistry, and a draft.
+    reports: (who) => {
+      if (!who) return 0
+      if (hseUnit.includes(who)) return 2
+      const others = ['representative', 'chiefRepresentative', 'auditor', 'topManagement']
+      return [...inChemistry, ...others].includes(who) ? 1 : 0
+    },
+    'report-sections': (who) => (who && hseUnit.includes(who) ? 1 : 0),
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
     'access-requests': () => 0,
@@ -489,6 +497,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'audit-answers': [],
       'audit-findings': [],
       'audit-judgements': [],
+      reports: [],
+      'report-sections': [],
       injuries: [],
       'access-requests': [],
       attachments: [],

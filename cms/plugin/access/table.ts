@@ -78,6 +78,8 @@ export const collections = [
   'audit-answers',
   'audit-findings',
   'audit-judgements',
+  'reports',
+  'report-sections',
   'nonconformities',
   'measures',
   'enquiries',
@@ -460,6 +462,37 @@ const rows = {
   'audit-answers': linesOfAudits,
   'audit-findings': linesOfAudits,
   'audit-judgements': linesOfAudits,
+  // Read once it is approved; the joint audit report by those who run an audited unit too. Whoever wrote some of it, or gave it
+  // for approval, does not approve it: the step itself refuses them.
+  reports: {
+    read: {
+      lineManager: 'ownUnits',
+      deputyManager: 'ownUnits',
+      hseCoordinator: 'ownUnits',
+      safetyRepresentative: 'inForce',
+      deputySafetyRep: 'inForce',
+      chiefSafetyRep: 'inForce',
+      amuMember: 'inForce',
+      lamuMember: 'inForce',
+      ohsContact: 'inForce',
+      auditor: 'inForce',
+      topManagement: 'inForce',
+      ...hseUnit,
+    },
+    create: nobody,
+    update: nobody,
+    ...never,
+    open: hseUnit,
+    write: hseUnit,
+    begin: hseUnit,
+    review: hseUnit,
+    approve: { hseUnitApprover: 'all' },
+    sendBack: hseUnit,
+    sendToBoard: hseUnit,
+    publish: { hseUnitApprover: 'all' },
+  },
+  // What is approved stands in the report as it was frozen.
+  'report-sections': { read: hseUnit, create: nobody, update: nobody, ...never },
   nonconformities: {
     read: {
       employee: 'ownOrNamed',

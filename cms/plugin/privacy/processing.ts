@@ -256,6 +256,8 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   'audit-answers': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
   'audit-findings': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
   'audit-judgements': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
+  reports: { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
+  'report-sections': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   nonconformities: {
     purpose: {
       nb: 'Rette feil, forebygge skader og varsle myndigheter',

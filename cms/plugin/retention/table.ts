@@ -96,6 +96,8 @@ export const retentionTable = {
   'audit-answers': { how: 'with', of: ['audits'], basis: archive },
   'audit-findings': { how: 'with', of: ['audits'], basis: archive },
   'audit-judgements': { how: 'with', of: ['audits'], basis: archive },
+  reports: { how: 'always', basis: archive },
+  'report-sections': { how: 'always', basis: archive },
   nonconformities: {
     how: 'period',
     proposed: 10,

@@ -1,0 +1,104 @@
+import type { PayloadRequest } from 'payload'
+import { principalOf } from '../../access/principal.ts'
+import { local } from '../../database/local.ts'
+import { freeze } from '../../frozen/paper.ts'
+import type { Report } from '../../generated-types.ts'
+import { tick } from '../../records/input/tick.ts'
+import { step } from '../../records/step.ts'
+import { auditedUnits } from '../joint/assemble.ts'
+import { jointFacts } from '../joint/facts.ts'
+import { approvalFaults, type ApprovalFacts, isFrozen } from '../rules.ts'
+import { changesSince } from '../changes.ts'
+import { boardPaperKind, boardPaperOf } from '../board.ts'
+import { loadPaper, reviewedPaper, writersOf } from '../load.ts'
+import type { ReportPaper } from '../paper.ts'
+
+/** Approves what somebody else has written: what it says now is kept for good. */
+export const approve = step('reports', {
+  words: {
+    heading: { nb: 'Godkjenn', en: 'Approve' },
+    button: { nb: 'Godkjenn rapporten', en: 'Approve the report' },
+    done: {
+      nb: 'Rapporten er godkjent. Den endres ikke mer.',
+      en: 'The report has been approved. It does not change any more.',
+    },
+    history: { nb: 'Godkjent', en: 'Approved' },
+  },
+  input: {
+    seen: tick({
+      label: {
+        nb: 'Jeg har sett det som er endret etter gjennomgangen',
+        en: 'I have seen what has changed since the review',
+      },
+    }),
+  },
+  fits: ({ state }) => state === 'reviewed',
+  facts: async (req, report, { seen }) => {
+    const { facts, paper } = await standForApproval(req, report, seen)
+    const faults = approvalFaults(facts)
+    if (faults.length > 0) return { changes: facts.changes, faults, year: report.year }
+    const frozen = await freeze(req, { kind: 'reports', record: report.id, facts: paper })
+    const board =
+      report.kind === 'annual'
+        ? await freeze(req, {
+            kind: boardPaperKind,
+            record: report.id,
+            facts: boardPaperOf(paper),
+          })
+        : null
+    const units = report.kind === 'jointAudit' ? await unitsOf(req, report.year) : []
+    return { changes: facts.changes, faults, year: report.year, frozen, board, units }
+  },
+  faults: ({ facts: { changes, faults, year } }) =>
+    faults.map((code) => ({
+      code,
+      status: code === 'sameWhoReviewed' || code === 'sameWhoWrote' ? 403 : 409,
+      say: { count: String(changes), year: String(year) },
+      ...(code === 'figuresChanged' ? { field: 'seen' } : {}),
+    })),
+  write: ({ day, facts: { board, frozen, units } }) => ({
+    // What it read like before is of no use any more: the frozen paper is what was approved.
+    data: {
+      state: 'approved',
+      approvedOn: day,
+      reviewed: null,
+      ...(frozen === undefined ? {} : { paper: frozen }),
+      ...(board ? { boardPaper: board } : {}),
+      ...(units === undefined ? {} : { units }),
+    },
+  }),
+})
+
+/** How a report stands for the one who asks to approve it, with what it would say. */
+export async function standForApproval(
+  req: PayloadRequest,
+  report: Report,
+  seen: boolean,
+): Promise<{ readonly facts: ApprovalFacts; readonly paper: ReportPaper }> {
+  const [{ account }, paper, writtenBy, annexReady, reviewed] = await Promise.all([
+    principalOf(req),
+    loadPaper(req, report),
+    writersOf(req, report.id),
+    isAnnexReady(req, report),
+    reviewedPaper(req, report.id),
+  ])
+  const last = (report.steps ?? []).findLast((each) => each.step === 'review')
+  const changes = reviewed === null ? 0 : changesSince(reviewed, paper).length
+  const facts = { account, annexReady, changes, reviewedBy: last?.by ?? null, seen, writtenBy }
+  return { facts, paper }
+}
+
+async function unitsOf(req: PayloadRequest, year: number): Promise<string[]> {
+  return auditedUnits(await jointFacts(req, year))
+}
+
+/** The joint audit report of the year is the first annex of the annual one: where it is begun, it is approved first. */
+async function isAnnexReady(req: PayloadRequest, { kind, year }: Report): Promise<boolean> {
+  if (kind !== 'annual') return true
+  const found = await local.find(req, 'reports', {
+    overrideAccess: true,
+    where: { and: [{ kind: { equals: 'jointAudit' } }, { year: { equals: year } }] },
+    select: { state: true },
+  })
+  return found.every(isFrozen)
+}
