@@ -20,6 +20,8 @@ const kinds = {
   injuries: 'injury',
   'work-stops': 'workStop',
   audits: 'audit',
+  inspections: 'inspection',
+  'inspection-orders': 'inspectionOrder',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

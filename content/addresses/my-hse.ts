@@ -135,6 +135,8 @@ export const recordPaths = {
   plannedCourse: { nb: 'planlagte-kurs', en: 'planned-courses' },
   compliance: { nb: 'samsvarsvurderinger', en: 'compliance-evaluations' },
   audit: { nb: 'hms-revisjoner', en: 'hse-audits' },
+  inspection: { nb: 'tilsyn', en: 'external-inspections' },
+  inspectionOrder: { nb: 'palegg', en: 'orders' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
   accessRequest: { nb: 'innsyn', en: 'access-requests' },
 } as const satisfies Record<string, Segment>

@@ -36,6 +36,8 @@ export type Section =
   | 'plannedCourse'
   | 'compliance'
   | 'audit'
+  | 'inspection'
+  | 'inspectionOrder'
   | 'injury'
   | 'accessRequest'
   | 'workStop'

@@ -11,6 +11,7 @@ const recordKinds = {
   'hse-processes': 'process',
   'compliance-evaluations': 'compliance',
   audits: 'audit',
+  inspections: 'inspection',
   nonconformities: 'nonconformity',
   measures: 'measure',
   'work-stops': 'workStop',

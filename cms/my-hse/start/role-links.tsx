@@ -101,6 +101,10 @@ export async function roleLinks({
       address: inEach((language) => recordsAddress(language, 'audit')),
     },
     {
+      name: startWords.inspections,
+      address: inEach((language) => recordsAddress(language, 'inspection')),
+    },
+    {
       name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
       address: inEach((language) => recordsAddress(language, 'injury')),
     },

@@ -70,6 +70,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return objectivesAddress(language, link.code, link.period)
     case 'compliance':
       return recordAddress(language, 'compliance', link.number)
+    case 'inspectionOrder':
+      return recordAddress(language, 'inspectionOrder', link.number)
     case 'audit':
       return recordAddress(language, 'audit', link.number)
     case 'unit':

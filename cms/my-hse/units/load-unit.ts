@@ -56,6 +56,7 @@ interface Opens {
   readonly plans: boolean
   readonly compliance: boolean
   readonly audits: boolean
+  readonly inspections: boolean
   /** May open an HSE process for the unit. */
   readonly toOpen: boolean
   readonly writes: boolean
@@ -180,6 +181,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     plans,
     compliance,
     audits,
+    inspections,
     toOpen,
     writes,
   ] = await Promise.all([
@@ -192,6 +194,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     reachOf(req, 'planned-courses', 'read'),
     reachOf(req, 'compliance-evaluations', 'read'),
     reachOf(req, 'audits', 'read'),
+    reachOf(req, 'inspections', 'read'),
     reachOf(req, 'hse-processes', 'open'),
     reachOf(req, 'internal-control-notes', 'write'),
   ])
@@ -206,6 +209,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     plans: covers(plans),
     compliance: covers(compliance),
     audits: covers(audits),
+    inspections: covers(inspections),
     toOpen: covers(toOpen),
     writes: covers(writes),
   }
@@ -273,6 +277,8 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.compliance
     case 'audit':
       return opens.audits
+    case 'inspectionOrder':
+      return opens.inspections
     case 'openProcess':
       return opens.toOpen
     default:

@@ -60,6 +60,8 @@ export function addressesOf(planted: Planted): string[] {
     plannedCourse: 'KUR-2026-0001',
     compliance: 'SAM-2026-0001',
     audit: 'REV-2026-0001',
+    inspection: 'TSY-2026-0001',
+    inspectionOrder: 'PAL-2026-0001',
     proposal: 'FOR-2026-0001',
     injury: 'SKA-2026-0001',
     accessRequest: 'INN-2026-0001',

@@ -94,6 +94,8 @@ export const retentionTable = {
   'audit-answers': { how: 'with', of: ['audits'], basis: archive },
   'audit-findings': { how: 'with', of: ['audits'], basis: archive },
   'audit-judgements': { how: 'with', of: ['audits'], basis: archive },
+  inspections: { how: 'period', proposed: 10, basis: archive },
+  'inspection-orders': { how: 'with', of: ['inspections'], basis: archive },
   nonconformities: {
     how: 'period',
     proposed: 10,

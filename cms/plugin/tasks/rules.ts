@@ -20,6 +20,7 @@ export interface Task {
     | 'ownActivity'
     | 'compliance'
     | 'audit'
+    | 'inspectionOrder'
     | 'training'
     | 'guideline'
     | 'internalGuideline'

@@ -106,6 +106,10 @@ export const taskText = {
   },
   answerAudit: { nb: 'Svar på HMS-revisjonen', en: 'Answer the HSE audit' },
   closeAudit: { nb: 'Avslutt HMS-revisjonen', en: 'Close the HSE audit' },
+  answerOrder: {
+    nb: 'Svar på pålegg fra tilsyn',
+    en: 'Answer an order from an inspection',
+  },
   takeCourse: { nb: 'Ta kurset som rollen din krever', en: 'Take the course your role requires' },
   renewCourse: {
     nb: 'Ta kurset på nytt før det går ut',

@@ -10,6 +10,7 @@ import { idOf, local } from '../database/local.ts'
 import { delegationsOf } from '../delegated-tasks/count.ts'
 import { broughtAlongOf } from '../former-years/load.ts'
 import type { Unit } from '../generated-types.ts'
+import { ordersOfUnits } from '../inspections/count.ts'
 import { stillOpen as openMeasure } from '../measures/conditions.ts'
 import { answerOwed, stillOpen as openCase } from '../nonconformities/conditions.ts'
 import { isOpen } from '../nonconformities/rules.ts'
@@ -82,6 +83,7 @@ export async function loadYear(
     objectives,
     evaluations,
     audits,
+    orders,
     broughtAlong,
     holders,
     notes,
@@ -97,6 +99,7 @@ export async function loadYear(
     objectivesOf(req, units, { label: period.label, day }),
     evaluationsOf(req, inUnits, period),
     auditsOf(req, inUnits, period),
+    ordersOfUnits(req, inUnits),
     broughtAlongOf(req, ids),
     holdersOfUnits(req, ids, above),
     notesOf(req, inUnits, period),
@@ -114,6 +117,7 @@ export async function loadYear(
     objectives,
     evaluations,
     audits,
+    orders,
     broughtAlong,
     holders,
     notes,

@@ -43,6 +43,7 @@ const collectionOf = {
   proposal: 'proposals',
   injury: 'injuries',
   audit: 'audits',
+  inspectionOrder: 'inspection-orders',
 } as const
 
 /** The record a task is of; null for a process nobody has opened, a time of the annual cycle, a course, and what is to be approved. */

@@ -14,6 +14,8 @@ export interface About {
     | 'injuries'
     | 'hse-processes'
     | 'audits'
+    | 'inspections'
+    | 'inspection-orders'
     | 'editions'
     | 'guidelines'
   readonly id: string
