@@ -77,6 +77,8 @@ const loaded = [
   'audit-answers',
   'audit-findings',
   'audit-judgements',
+  'inspections',
+  'inspection-orders',
   'publish-requests',
 ] as const satisfies readonly Slug[]
 const system = { overrideAccess: true } as const
@@ -140,7 +142,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'annual-cycles': starter.cycles.length,
       'cycle-activities': starter.cycles.flatMap((each) => each.activities).length,
       'hse-processes': 9,
-      nonconformities: 36,
+      nonconformities: 39,
       measures: 47,
       enquiries: 11,
       'unit-documents': 5,
@@ -166,6 +168,8 @@ describe.each(databases())('the starter content on $name', (database) => {
       'audit-answers': starter.audits.flatMap((each) => each.answers).length,
       'audit-findings': 21,
       'audit-judgements': 6,
+      inspections: 1,
+      'inspection-orders': 3,
       'publish-requests': 1,
     })
     const { regulations, requirements } = await takeSnapshot(req)

@@ -25,6 +25,7 @@ import type { ObjectiveFiles } from './records/objectives.ts'
 import type { DocumentFiles } from './records/documents.ts'
 import type { ConsultationFiles } from './records/consultations.ts'
 import type { ProposalFiles } from './records/proposals.ts'
+import type { InspectionFiles } from './records/inspections.ts'
 import type { EnquiryFiles } from './records/enquiries.ts'
 import type { InjuryFiles } from './records/injuries.ts'
 import type { MeasureFiles } from './records/measures.ts'
@@ -62,6 +63,7 @@ export interface StarterFiles
   extends
     MeasureFiles,
     EnquiryFiles,
+    InspectionFiles,
     DocumentFiles,
     DelegatedTaskFiles,
     OwnActivityFiles,

@@ -12,7 +12,7 @@ import { idOf, local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { Inspection, InspectionOrder, Nonconformity } from '../generated-types.ts'
 import { takeStep } from '../records/engine.ts'
-import { everyonesTasks } from '../tasks/reading.ts'
+import { everyonesTasks } from '../tasks/load.ts'
 import { addOrder } from './orders/add.ts'
 import { completeOrders } from './orders/register-order.ts'
 import { orderSteps } from './orders/steps.ts'
@@ -115,6 +115,16 @@ describe.each(databases())('inspections by authorities, on $name', (database) =>
     const sent = body ? { method: 'POST', body: JSON.stringify(body) } : {}
     return (await fetch(`${app.origin}/api${path}`, { headers, ...sent })).status
   }
+  const stepOver = async (
+    who: ActorName,
+    collection: 'inspections' | 'inspection-orders',
+    name: string,
+    { id }: { readonly id: string },
+    more: object,
+  ): Promise<number> => {
+    const found = await local.findById(await app.as(), collection, id, system)
+    return http(who, `/${collection}/${id}/step/${name}`, { version: found?.version, ...more })
+  }
   const allowed = async (
     ask: (who: ActorName) => Promise<number>,
     among: readonly ActorName[] = everyone,
@@ -194,12 +204,11 @@ describe.each(databases())('inspections by authorities, on $name', (database) =>
     )
     const paths = [`/inspections/${inspection.id}`, `/inspection-orders/${order.id}`]
     for (const path of paths) expect(await http('auditor', path)).toBe(200)
-    expect(await http('auditor', `/inspection-orders/${order.id}/answer`, { answer: 'x' })).not.toBe(
-      200,
-    )
+    const answer = { answer: 'Skapene er merket.' }
+    expect(await stepOver('auditor', 'inspection-orders', 'answer', order, answer)).toBe(403)
     const over = { state: 'closed', version: audit.version } as const
     await local.update(req, 'audits', audit.id, over, system)
-    for (const path of paths) expect(await http('auditor', path)).toBe(404)
+    for (const path of paths) expect(await http('auditor', path)).toBe(403)
   })
 
   test('an order is written in by the HSE unit alone, and is a nonconformity of the unit at once', async () => {
@@ -284,20 +293,20 @@ describe.each(databases())('inspections by authorities, on $name', (database) =>
     const inspection = await registered()
     const order = await add(inspection)
     const answers = (who: ActorName): Promise<number> =>
-      http(who, `/inspection-orders/${order.id}/answer`, { answer: 'Skapene er merket.' })
+      stepOver(who, 'inspection-orders', 'answer', order, { answer: 'Skapene er merket.' })
     expect(await allowed(answers)).toEqual(sorted(answering))
     const lifted = await add(inspection)
     const more = { deadline: '2027-01-15', reason: 'Levering er forsinket.' }
-    const extends_ = (who: ActorName): Promise<number> =>
-      http(who, `/inspection-orders/${lifted.id}/extend`, more)
-    expect(await allowed(extends_)).toEqual(sorted(hseUnit))
+    const extended = (who: ActorName): Promise<number> =>
+      stepOver(who, 'inspection-orders', 'extend', lifted, more)
+    expect(await allowed(extended)).toEqual(sorted(hseUnit))
     const notHse = everyone.filter((who) => !hseUnit.includes(who))
     const confirms = (who: ActorName): Promise<number> =>
-      http(who, `/inspection-orders/${order.id}/confirm`, { confirmedOn: '2026-11-22' })
+      stepOver(who, 'inspection-orders', 'confirm', order, { confirmedOn: '2026-11-22' })
     const lifts = (who: ActorName): Promise<number> =>
-      http(who, `/inspection-orders/${lifted.id}/lift`, { reason: 'Klagen førte fram.' })
+      stepOver(who, 'inspection-orders', 'lift', lifted, { reason: 'Klagen førte fram.' })
     const closes = (who: ActorName): Promise<number> =>
-      http(who, `/inspections/${inspection.id}/close`, {})
+      stepOver(who, 'inspections', 'close', inspection, {})
     expect([await allowed(confirms, notHse), await allowed(lifts, notHse)]).toEqual([[], []])
     expect([await confirms('editor'), await lifts('approver')]).toEqual([200, 200])
     expect(await allowed(closes, notHse)).toEqual([])
