@@ -295,6 +295,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'answerComment',
       'answerCorrection',
       'answerEnquiry',
+      'answerOrder',
       'approveMeasure',
       'askSystem',
       'assess',
@@ -307,6 +308,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'replyToRepresentative',
       'reportToNav',
       'takeCourse',
+      'treat',
     ])
     expect(tasksOf('nestleder')).toContain('doMeasure')
     expect(tasksOf('verneombud')).toEqual([

@@ -28,6 +28,7 @@ const rightWhenEmpty = new Set([
   'access-request-mark',
   'audit-answer',
   'audit-close',
+  'inspection-close',
   'compliance-approve',
   // Nothing told is nothing printed.
   'unit-at-the-door',

@@ -25,6 +25,7 @@ import { listAddress, newRow, processAddress, type ProcessPage } from '../proces
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { matrixAddress, myUnitAddress, remindAddress, unitAddress } from '../units/addresses.ts'
+import { addAddress as addOrderAddress } from '../inspections/place.ts'
 import { stopAddress } from '../work-stops/place.ts'
 import { registerAddress } from '../access-requests/place.ts'
 import { forms } from './registry.ts'
@@ -185,6 +186,19 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ...[evaluationNumbers.concluded, evaluationNumbers.approved].map((number) =>
       at('before', 'approver')((language) => recordAddress(language, 'compliance', number)),
     ),
+    at('before', 'editor')((language) => recordAddress(language, 'inspection', newRow[language])),
+    ...(['editor', manager] as const).map((who) =>
+      at('before', who)((language) => recordAddress(language, 'inspection', numbers.inspection)),
+    ),
+    at(
+      'before',
+      'editor',
+    )((language) => addOrderAddress(language, { inspection: numbers.inspection })),
+    ...[numbers.order, numbers.answered].map((number) =>
+      at('before', 'editor')((language) => recordAddress(language, 'inspectionOrder', number)),
+    ),
+    at('before', 'editor')((language) => recordAddress(language, 'inspection', numbers.visited)),
+    at('before', manager)((language) => recordAddress(language, 'inspectionOrder', numbers.order)),
     at('before', 'editor')((language) => recordAddress(language, 'audit', newRow[language])),
     at('before', 'editor')((language) => pageAddress(language, 'auditPlan')),
     ...(['planned', 'notified', 'conducted', 'commented', 'reported', 'answered'] as const).map(
@@ -391,6 +405,9 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     third: '',
     fourth: '',
   },
+  'inspection-register': { unit: unitId('KJ'), authority: '' },
+  'inspection-order-add': { deadline: '15.12.2026' },
+  'inspection-order-extend': { deadline: '15.1.2027' },
   'audit-evidence': { interviewee: 'manager' },
   'audit-answer-criterion': { shownBy: everyBox },
   'training-register': { people: personId('employee'), witness: 'yes' },

@@ -44,7 +44,8 @@ function Drawn({ adds, authority, done, loaded, orders }: Loaded<typeof load>): 
     date ? <Day date={date} language={language} /> : null
   return (
     <RecordScreen
-      {...{ done, loaded, words }}
+      {...{ done, loaded }}
+      words={words}
       section="inspection"
       list={inspectionList.title}
       state={

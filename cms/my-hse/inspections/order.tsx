@@ -51,7 +51,8 @@ function Drawn({
     date ? <Day date={date} language={language} /> : null
   return (
     <RecordScreen
-      {...{ done, loaded, words }}
+      {...{ done, loaded }}
+      words={words}
       section="inspectionOrder"
       list={orderList.title}
       state={

@@ -279,7 +279,8 @@ describe.each(databases())('inspections by authorities, on $name', (database) =>
     await ofOrder('managerChemistry', 'answer', order, { answer: 'Skapene er merket.' })
     await ofOrder('editor', 'confirm', order, { confirmedOn: '2026-11-22' })
     const req = await app.as()
-    for (const { id } of await casesOf(order)) await local.delete(req, 'nonconformities', id, system)
+    for (const { id } of await casesOf(order))
+      await local.delete(req, 'nonconformities', id, system)
     await expect(ofInspection('editor', 'close', inspection)).rejects.toMatchObject({
       code: 'ordersUnregistered',
     })

@@ -6,7 +6,7 @@ import type { StandingOrder } from './count.ts'
 const words = {
   open: {
     nb: 'Pålegg {number} fra tilsyn skal besvares innen {day}',
-    en: 'Order {number} of an inspection is to be answered by {day}',
+    en: 'Order {number} of an inspection must be answered by {day}',
   },
   answered: {
     nb: 'Pålegg {number} fra tilsyn er besvart og venter på bekreftelse',
@@ -35,8 +35,7 @@ export function orderControl({ day, orders }: OrderFacts): PartState {
     text: fill(text, { number, day: dayInWords(deadline) }),
     link: { kind: 'inspectionOrder', number },
   })
-  const isLate = ({ deadline, state }: StandingOrder): boolean =>
-    state === 'open' && deadline < day
+  const isLate = ({ deadline, state }: StandingOrder): boolean => state === 'open' && deadline < day
   const late = orders.filter(isLate)
   const rest = orders.filter((each) => !isLate(each))
   return {

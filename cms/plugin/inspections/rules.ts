@@ -80,5 +80,7 @@ export function dateFaults(
   if (letterDate === null && visitDate === null) {
     return [{ code: 'datesMissing', field: 'visitDate' }]
   }
-  return letterDate !== null && letterDate > day ? [{ code: 'letterAhead', field: 'letterDate' }] : []
+  return letterDate !== null && letterDate > day
+    ? [{ code: 'letterAhead', field: 'letterDate' }]
+    : []
 }

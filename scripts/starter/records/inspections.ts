@@ -74,7 +74,10 @@ export function inspectionFaults(
     }
     orders.forEach(({ answer, answered, confirmed }, at) => {
       if ((answer === undefined) !== (answered === undefined)) {
-        fault([index, 'orders', at], 'An answer has its words in "answer" and its day in "answered".')
+        fault(
+          [index, 'orders', at],
+          'An answer has its words in "answer" and its day in "answered".',
+        )
       }
       if (confirmed !== undefined && answered === undefined) {
         fault([index, 'orders', at], 'What is confirmed was answered first. Write "answered".')
@@ -104,6 +107,7 @@ export function wantedInspection(
       state: 'open',
       steps: [
         taken({ step: 'register' as const, at: letter, by }),
+        // An order has no number before it is loaded: the history calls it by its title.
         ...orders.map((order) =>
           taken({ step: 'addOrder' as const, at: letter, by, note: order.title }),
         ),

@@ -12,6 +12,7 @@ import { optionsOf } from '../../options.ts'
 import { gather, type Given, refuseFaults } from '../../records/engine.ts'
 import { withNumber } from '../../records/record-number.ts'
 import { signature, writeStep } from '../../records/record-step.ts'
+import { casesOf } from '../load.ts'
 import { keyIn } from '../register.ts'
 import { inspectionRefusalText as text, inspectionStateText } from '../text.ts'
 import { orderInput } from './input.ts'
@@ -40,7 +41,7 @@ export async function addOrder(
   }
 }
 
-const mostTries = 4
+const mostTries = 8
 
 async function write(
   req: PayloadRequest,
@@ -52,10 +53,7 @@ async function write(
   const inspection = unread.has('inspection') ? null : await inspectionWith(req, number)
   const key = `${inspection?.id ?? ''}:${sent}`
   const there = await byKey(req, key)
-  if (inspection && there) {
-    await registerOrder(req, inspection, there)
-    return there
-  }
+  if (inspection && there) return settled(req, inspection, there)
   const unknown = inspection === null && !unread.has('inspection')
   const early = !unread.has('deadline') && said.deadline < (inspection?.letterDate ?? '')
   refuseFaults(
@@ -68,10 +66,7 @@ async function write(
     text,
   )
   if (!inspection) throw new Error('An inspection that is unknown was refused.')
-  if (inspection.state !== 'open') {
-    const words = fill(text.notOpen, { state: inspectionStateText[inspection.state] })
-    refuse(req, words, { status: 409, code: 'notOpen' })
-  }
+  if (inspection.state !== 'open') refuseState(req, inspection)
   return make(req, inspection, { ...said, key })
 }
 
@@ -104,14 +99,40 @@ async function make(
     const wanted = { ...structuredClone(data), number }
     const order =
       there ?? (await local.create(req, 'inspection-orders', wanted, { overrideAccess: true }))
-    await registerOrder(req, inspection, order)
-    // Its line in the history counts the version up: whoever closes the inspection at the same moment has not seen the order.
-    if (!there) {
-      const outcome = { data: {}, step: { step: 'addOrder' as const, note: number } }
-      await writeStep(req, 'inspections', inspection, outcome, inspection.version)
-    }
-    return order
+    return settled(req, inspection, order)
   })
+}
+
+/**
+ * An order that is stored, with its line in the history of the inspection and its nonconformity. The line counts the
+ * version of the inspection up: whoever closes it at the same moment has not seen the order, and of the two one is refused.
+ */
+async function settled(
+  req: PayloadRequest,
+  inspection: Inspection,
+  order: InspectionOrder,
+): Promise<InspectionOrder> {
+  const stands = inspection.steps?.some(
+    ({ note, step }) => step === 'addOrder' && note === order.number,
+  )
+  if (!stands) {
+    if (inspection.state !== 'open') {
+      // Where there are no transactions it was stored before the inspection was closed. Nobody has been told of it.
+      const known = (await casesOf(req, [order])).size > 0
+      if (known) return order
+      await local.delete(req, 'inspection-orders', order.id, { overrideAccess: true })
+      refuseState(req, inspection)
+    }
+    const outcome = { data: {}, step: { step: 'addOrder' as const, note: order.number } }
+    await writeStep(req, 'inspections', inspection, outcome, inspection.version)
+  }
+  await registerOrder(req, inspection, order)
+  return order
+}
+
+function refuseState(req: PayloadRequest, { state }: Inspection): never {
+  const words = fill(text.notOpen, { state: inspectionStateText[state] })
+  return refuse(req, words, { status: 409, code: 'notOpen' })
 }
 
 async function byKey(req: PayloadRequest, key: string): Promise<InspectionOrder | undefined> {

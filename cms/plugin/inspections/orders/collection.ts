@@ -1,5 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { choice, civilDateField, line, paragraphs, relation, stepsField } from '../../core/fields.ts'
+import {
+  choice,
+  civilDateField,
+  line,
+  paragraphs,
+  relation,
+  stepsField,
+} from '../../core/fields.ts'
 import { hseCollection } from '../../hse-collection.ts'
 import { stepEndpoint } from '../../records/endpoint.ts'
 import { listed } from '../../records/list-keys.ts'

@@ -12,7 +12,7 @@ export type OrderState = keyof typeof orderStateText
 /** What is known of an order. */
 export const orderText = {
   title: { nb: 'Hva er pålagt, kort sagt?', en: 'What is ordered, in short?' },
-  text: { nb: 'Pålegget slik det står i brevet', en: 'The order as it stands in the letter' },
+  text: { nb: 'Pålegget, ord for ord', en: 'The order, word for word' },
   legalBasis: { nb: 'Hjemmel', en: 'Legal basis' },
   deadline: { nb: 'Frist', en: 'Deadline' },
   answer: { nb: 'Hva har enheten gjort?', en: 'What has the unit done?' },

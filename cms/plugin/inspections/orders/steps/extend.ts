@@ -15,7 +15,10 @@ export const extend = step('inspection-orders', {
   input: {
     deadline: day({ label: orderText.deadline, missing: 'deadlineMissing', before: 'stored' }),
     reason: paragraphs({
-      label: { nb: 'Hva begrunnet myndigheten det med?', en: 'Which reasons did the authority give?' },
+      label: {
+        nb: 'Hva begrunnet myndigheten det med?',
+        en: 'Which reasons did the authority give?',
+      },
       missing: 'reasonMissing',
     }),
   },

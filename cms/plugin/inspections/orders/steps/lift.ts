@@ -12,7 +12,10 @@ export const lift = step('inspection-orders', {
   },
   input: {
     reason: paragraphs({
-      label: { nb: 'Hva begrunnet myndigheten det med?', en: 'Which reasons did the authority give?' },
+      label: {
+        nb: 'Hva begrunnet myndigheten det med?',
+        en: 'Which reasons did the authority give?',
+      },
       missing: 'reasonMissing',
       posted: 'liftReason',
     }),
