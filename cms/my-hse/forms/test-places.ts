@@ -187,6 +187,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       at('before', 'approver')((language) => recordAddress(language, 'compliance', number)),
     ),
     at('before', 'editor')((language) => recordAddress(language, 'inspection', newRow[language])),
+    at('before', 'editor')((language) => recordAddress(language, 'inspection', numbers.visited)),
     ...(['editor', manager] as const).map((who) =>
       at('before', who)((language) => recordAddress(language, 'inspection', numbers.inspection)),
     ),
@@ -197,7 +198,6 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ...[numbers.order, numbers.answered].map((number) =>
       at('before', 'editor')((language) => recordAddress(language, 'inspectionOrder', number)),
     ),
-    at('before', 'editor')((language) => recordAddress(language, 'inspection', numbers.visited)),
     at('before', manager)((language) => recordAddress(language, 'inspectionOrder', numbers.order)),
     at('before', 'editor')((language) => recordAddress(language, 'audit', newRow[language])),
     at('before', 'editor')((language) => pageAddress(language, 'auditPlan')),
