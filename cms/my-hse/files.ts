@@ -37,6 +37,7 @@ import { enquiries } from './enquiries/screens.tsx'
 import { objectives } from './objectives/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
 import { injuryListing } from './injuries/list.tsx'
+import { inspectionOrders, inspections } from './inspections/place.ts'
 import { internalImage } from './internal-image.ts'
 import { fromProvider, logOutAtProvider, toProvider } from './log-in/at-provider.ts'
 import { csvFile } from './lists/list-csv.ts'
@@ -95,6 +96,8 @@ export const files: readonly FileRoute[] = [
   csvFile(evaluations),
   csvFile(unitReports),
   csvFile(audits),
+  csvFile(inspections),
+  csvFile(inspectionOrders),
   ...papersOf({ path: auditPaths.report, Screen: AuditReportScreen }),
   ...papersOf({ path: compliancePaths.report, Screen: ComplianceReportScreen }),
   ...papersOf({ path: processPath('report'), Screen: ProcessReportScreen }),

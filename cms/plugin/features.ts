@@ -17,6 +17,7 @@ import { frozenFeature } from './frozen/feature.ts'
 import { guidelinesFeature } from './guidelines/feature.ts'
 import { importsFeature } from './imports/feature.ts'
 import { injuriesFeature } from './injuries/record.ts'
+import { inspectionsFeature } from './inspections/record.ts'
 import { internalControlFeature } from './internal-control/feature.ts'
 import { jobsFeature } from './jobs/feature.ts'
 import { measuresFeature } from './measures/feature.ts'
@@ -73,6 +74,7 @@ export const features: readonly Feature[] = [
   complianceFeature,
   auditsFeature,
   unitReportsFeature,
+  inspectionsFeature,
   nonconformitiesFeature,
   measuresFeature,
   enquiriesFeature,

@@ -110,6 +110,8 @@ export interface Config {
     'audit-judgements': AuditJudgement;
     'unit-reports': UnitReport;
     'unit-report-answers': UnitReportAnswer;
+    inspections: Inspection;
+    'inspection-orders': InspectionOrder;
     nonconformities: Nonconformity;
     measures: Measure;
     enquiries: Enquiry;
@@ -189,6 +191,8 @@ export interface Config {
     'audit-judgements': AuditJudgementsSelect<false> | AuditJudgementsSelect<true>;
     'unit-reports': UnitReportsSelect<false> | UnitReportsSelect<true>;
     'unit-report-answers': UnitReportAnswersSelect<false> | UnitReportAnswersSelect<true>;
+    inspections: InspectionsSelect<false> | InspectionsSelect<true>;
+    'inspection-orders': InspectionOrdersSelect<false> | InspectionOrdersSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
@@ -1995,6 +1999,7 @@ export interface Nonconformity {
   overdueMeasure?: (string | null) | Measure;
   evaluation?: (string | null) | ComplianceEvaluation;
   audit?: (string | null) | Audit;
+  inspection?: (string | null) | Inspection;
   finding?: string | null;
   carriedOver?: {
     system?: string | null;
@@ -2323,6 +2328,48 @@ export interface AuditPlan {
   createdAt: string;
 }
 /**
+ * Inspections by the Labour Inspection Authority and others. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections".
+ */
+export interface Inspection {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  authority?: (string | null) | Authority;
+  otherAuthority?: string | null;
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  state: 'open' | 'answered' | 'closed';
+  notice: 'announced' | 'unannounced';
+  visitDate?: string | null;
+  letterDate?: string | null;
+  summary?: string | null;
+  archiveNumber?: string | null;
+  answer?: string | null;
+  answeredOn?: string | null;
+  closedOn?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'addOrder' | 'answer' | 'noteLetter' | 'close';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What the compliance evaluations say of each requirement. They are written in My HSE.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2565,6 +2612,48 @@ export interface UnitReportAnswer {
   words?: string | null;
   writtenOn?: string | null;
   writtenBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Orders from supervisory authorities. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspection-orders".
+ */
+export interface InspectionOrder {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  inspection: string | Inspection;
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  title: string;
+  text: string;
+  legalBasis?: string | null;
+  deadline: string;
+  state: 'open' | 'answered' | 'confirmed' | 'lifted';
+  answer?: string | null;
+  answeredOn?: string | null;
+  confirmedOn?: string | null;
+  liftedOn?: string | null;
+  steps?:
+    | {
+        step: 'add' | 'answer' | 'confirm' | 'extend' | 'lift';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4907,6 +4996,86 @@ export interface UnitReportAnswersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections_select".
+ */
+export interface InspectionsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  authority?: T;
+  otherAuthority?: T;
+  unit?: T;
+  language?: T;
+  state?: T;
+  notice?: T;
+  visitDate?: T;
+  letterDate?: T;
+  summary?: T;
+  archiveNumber?: T;
+  answer?: T;
+  answeredOn?: T;
+  closedOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspection-orders_select".
+ */
+export interface InspectionOrdersSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  inspection?: T;
+  unit?: T;
+  language?: T;
+  title?: T;
+  text?: T;
+  legalBasis?: T;
+  deadline?: T;
+  state?: T;
+  answer?: T;
+  answeredOn?: T;
+  confirmedOn?: T;
+  liftedOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  deadlineUp?: T;
+  deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "nonconformities_select".
  */
 export interface NonconformitiesSelect<T extends boolean = true> {
@@ -4923,6 +5092,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   overdueMeasure?: T;
   evaluation?: T;
   audit?: T;
+  inspection?: T;
   finding?: T;
   carriedOver?:
     | T

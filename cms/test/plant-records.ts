@@ -216,6 +216,41 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  for (const [index, [id, unit, word]] of places.entries()) {
+    await local.create(
+      req,
+      'inspections',
+      {
+        id: `inspection-${id}`,
+        key: `inspection-of-${id}`,
+        number: `TSY-2026-000${String(index + 1)}`,
+        title: `Tilsyn ${id}`,
+        otherAuthority: 'Brannvesenet',
+        notice: 'announced',
+        summary: word,
+        unit: unitId(unit),
+        letterDate: '2026-10-01',
+        state: 'open',
+      },
+      system,
+    )
+    await local.create(
+      req,
+      'inspection-orders',
+      {
+        id: `order-${id}`,
+        key: `inspection-${id}:one`,
+        number: `PAL-2026-000${String(index + 1)}`,
+        inspection: `inspection-${id}`,
+        title: `Pålegg ${id}`,
+        text: word,
+        unit: unitId(unit),
+        deadline: '2026-12-15',
+        state: 'open',
+      },
+      system,
+    )
+  }
   for (const [index, [id, unit]] of places.entries()) {
     await local.create(
       req,

@@ -196,6 +196,23 @@ export const auditSegments = {
   cancel: { nb: 'trekk-revisjon', en: 'withdraw-audit' },
 } as const satisfies Forms
 
+/** The forms of inspections by authorities. */
+export const inspectionSegments = {
+  register: { nb: 'registrer-tilsyn', en: 'register-inspection' },
+  noteLetter: { nb: 'tilsyn-besok-eller-brev', en: 'inspection-visit-or-letter' },
+  answer: { nb: 'svar-pa-tilsyn', en: 'answer-inspection' },
+  close: { nb: 'avslutt-tilsyn', en: 'close-inspection' },
+} as const satisfies Forms
+
+/** The forms of their orders. */
+export const inspectionOrderSegments = {
+  add: { nb: 'skriv-inn-palegg', en: 'add-order' },
+  answer: { nb: 'svar-pa-palegg', en: 'answer-order' },
+  confirm: { nb: 'bekreft-palegg', en: 'confirm-order' },
+  extend: { nb: 'ny-frist-for-palegg', en: 'extend-order' },
+  lift: { nb: 'opphev-palegg', en: 'lift-order' },
+} as const satisfies Forms
+
 /** The safety representative is asked, and answers. */
 export const consultationSegments = {
   ask: { nb: 'spor-verneombudet', en: 'ask-representative' },
@@ -330,6 +347,8 @@ export const formSegments: readonly FormSegment[] = [
   unitReportSegments,
   auditSegments,
   wholeReportSegments,
+  inspectionSegments,
+  inspectionOrderSegments,
   consultationSegments,
   proposalSegments,
   injurySegments,

@@ -137,6 +137,8 @@ export const recordPaths = {
   audit: { nb: 'hms-revisjoner', en: 'hse-audits' },
   unitReport: { nb: 'hms-rapporter', en: 'hse-reports' },
   report: { nb: 'rapporter', en: 'reports' },
+  inspection: { nb: 'tilsyn', en: 'external-inspections' },
+  inspectionOrder: { nb: 'palegg', en: 'orders' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
   accessRequest: { nb: 'innsyn', en: 'access-requests' },
 } as const satisfies Record<string, Segment>

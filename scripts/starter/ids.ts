@@ -56,5 +56,8 @@ export const ids = {
   audit: (id: string): string => `audit-${id}`,
   auditEvidence: (audit: string, id: string): string => `audit-evidence-${audit}-${id}`,
   auditAnswer: (audit: string, criterion: string): string => `audit-answer-${audit}-${criterion}`,
+  inspection: (id: string): string => `inspection-${id}`,
+  inspectionOrder: (inspection: string, id: string): string =>
+    `inspection-order-${inspection}-${id}`,
   auditFinding: (audit: string, id: string): string => `audit-finding-${audit}-${id}`,
 }

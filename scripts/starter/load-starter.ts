@@ -157,6 +157,25 @@ function aboutRequirements<S extends 'unit-requirements' | 'compliance-lines'>(
   }
 }
 
+/** Loads inspections. Their authorities are found by their slugs; one that somebody has removed is left out. */
+async function inspections(
+  req: PayloadRequest,
+  wanted: WantedRecords,
+  _left: Set<unknown>,
+  progress: Progress,
+): Promise<void> {
+  const register = await local.find(req, 'authorities', {
+    overrideAccess: true,
+    select: { slug: true },
+  })
+  const known = new Map<unknown, string>(register.map(({ id, slug }) => [slug, id]))
+  const standing = wanted.inspections.map(({ data, ...each }) => ({
+    ...each,
+    data: { ...data, authority: known.get(data.authority) ?? null },
+  }))
+  progress('inspections', await createMissing(req, 'inspections', standing))
+}
+
 /** Every kind of record, what others hang on first. */
 const records = [
   recordsOf('HSE processes', 'hse-processes', ({ processes }) => processes),
@@ -181,6 +200,9 @@ const records = [
   recordsOf('yearly reports of units', 'unit-reports', (all) => all.unitReports),
   recordsOf('HSE audits', 'audits', ({ audits }) => audits),
   recordsOf('nonconformities of audits', 'nonconformities', (all) => all.auditCases),
+  inspections,
+  recordsOf('orders', 'inspection-orders', ({ orders }) => orders),
+  recordsOf('nonconformities of orders', 'nonconformities', (all) => all.orderCases),
 ]
 
 /**

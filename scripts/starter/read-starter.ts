@@ -28,6 +28,7 @@ import { starterDelegatedTasks } from './records/delegated-tasks.ts'
 import { starterObjectives } from './records/objectives.ts'
 import { starterDocuments } from './records/documents.ts'
 import { starterConsultations } from './records/consultations.ts'
+import { starterInspections } from './records/inspections.ts'
 import { starterEnquiries } from './records/enquiries.ts'
 import { starterInjuries } from './records/injuries.ts'
 import { starterOwnActivities } from './records/own-activities.ts'
@@ -86,6 +87,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     auditCriteria: file('audit-criteria.yaml', starterAuditCriteria),
     auditPlan: file('audit-plan.yaml', starterAuditPlan),
     audits: file('records/audits.yaml', starterAudits),
+    inspections: file('records/inspections.yaml', starterInspections),
   }
   const numbers = foldersIn(path.join(folder, 'guidelines'))
   const guidelines = numbers.map((number) => {
@@ -155,6 +157,7 @@ function starterOf(files: StarterFiles): Starter {
     auditCriteria: files.auditCriteria.value,
     auditPlan: files.auditPlan.value,
     audits: files.audits.value,
+    inspections: files.inspections.value,
     guidelines: files.guidelines.map(({ about, editions }) => ({
       ...about.value,
       editions: editions

@@ -1,3 +1,9 @@
+import {
+  type StarterInspection,
+  wantedInspection,
+  wantedOrderCases,
+  wantedOrders,
+} from './records/inspections.ts'
 import type { Wanted } from './create-missing.ts'
 import type { StarterCycle } from '../../content/starter/schema.ts'
 import { type StarterActivityDone, wantedActivityDone } from './records/activities-done.ts'
@@ -60,6 +66,7 @@ export interface StarterRecords {
   readonly unitReports: readonly StarterUnitReport[]
   readonly auditPlan: StarterAuditPlan
   readonly audits: readonly StarterAudit[]
+  readonly inspections: readonly StarterInspection[]
 }
 
 /** The starter records as they should stand on a day, the oldest first so that their numbers follow the time. */
@@ -89,6 +96,10 @@ export interface WantedRecords {
   readonly auditFindings: readonly Wanted<'audit-findings'>[]
   readonly auditJudgements: readonly Wanted<'audit-judgements'>[]
   readonly auditCases: readonly Wanted<'nonconformities'>[]
+  /** Their authorities stand by their slugs: the register is read when they are loaded. */
+  readonly inspections: readonly Wanted<'inspections'>[]
+  readonly orders: readonly Wanted<'inspection-orders'>[]
+  readonly orderCases: readonly Wanted<'nonconformities'>[]
 }
 
 /** Turns the starter records into documents: days counted from the day of loading, ids, keys and series of numbers. */
@@ -129,6 +140,9 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     ),
     auditFindings: starter.audits.flatMap((each) => wantedFindings(each, shape)),
     auditJudgements: starter.audits.flatMap((each) => wantedJudgements(each, shape)),
+    inspections: starter.inspections.map((each) => wantedInspection(each, shape)),
+    orders: starter.inspections.flatMap((each) => wantedOrders(each, shape)),
+    orderCases: starter.inspections.flatMap((each) => wantedOrderCases(each, shape)),
     auditCases: starter.audits.flatMap((each) => wantedAuditCases(each, shape)),
   }
 }

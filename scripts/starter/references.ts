@@ -13,6 +13,7 @@ import { objectiveFaults } from './records/objectives.ts'
 import { unitDocumentFaults } from './records/documents.ts'
 import { consultationFaults } from './records/consultations.ts'
 import { enquiryFaults } from './records/enquiries.ts'
+import { inspectionFaults } from './records/inspections.ts'
 import { injuryFaults } from './records/injuries.ts'
 import { measureFaults } from './records/measures.ts'
 import { nonconformityFaults } from './records/nonconformities.ts'
@@ -47,6 +48,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...complianceFaults(files),
     ...unitReportFaults(files),
     ...auditFaults(files, new Set(files.guidelines.map(({ folder }) => folder))),
+    ...inspectionFaults(files, new Set(lawContent.authorities.map(({ slug }) => slug))),
     ...injuryFaults(files),
     ...consultationFaults(files),
     ...proposalFaults(files),

@@ -79,6 +79,8 @@ const loaded = [
   'audit-answers',
   'audit-findings',
   'audit-judgements',
+  'inspections',
+  'inspection-orders',
   'publish-requests',
 ] as const satisfies readonly Slug[]
 const system = { overrideAccess: true } as const
@@ -142,7 +144,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'annual-cycles': starter.cycles.length,
       'cycle-activities': starter.cycles.flatMap((each) => each.activities).length,
       'hse-processes': 9,
-      nonconformities: 36,
+      nonconformities: 39,
       measures: 47,
       enquiries: 11,
       'unit-documents': 5,
@@ -171,6 +173,8 @@ describe.each(databases())('the starter content on $name', (database) => {
       'audit-answers': starter.audits.flatMap((each) => each.answers).length,
       'audit-findings': 21,
       'audit-judgements': 6,
+      inspections: 1,
+      'inspection-orders': 3,
       'publish-requests': 1,
     })
     const { regulations, requirements } = await takeSnapshot(req)
@@ -296,6 +300,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'answerComment',
       'answerCorrection',
       'answerEnquiry',
+      'answerOrder',
       'approveMeasure',
       'askSystem',
       'assess',
@@ -308,6 +313,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'replyToRepresentative',
       'reportToNav',
       'takeCourse',
+      'treat',
     ])
     expect(tasksOf('nestleder')).toContain('doMeasure')
     expect(tasksOf('verneombud')).toEqual([

@@ -26,6 +26,7 @@ import type { ObjectiveFiles } from './records/objectives.ts'
 import type { DocumentFiles } from './records/documents.ts'
 import type { ConsultationFiles } from './records/consultations.ts'
 import type { ProposalFiles } from './records/proposals.ts'
+import type { InspectionFiles } from './records/inspections.ts'
 import type { EnquiryFiles } from './records/enquiries.ts'
 import type { InjuryFiles } from './records/injuries.ts'
 import type { MeasureFiles } from './records/measures.ts'
@@ -63,6 +64,7 @@ export interface StarterFiles
   extends
     MeasureFiles,
     EnquiryFiles,
+    InspectionFiles,
     DocumentFiles,
     DelegatedTaskFiles,
     OwnActivityFiles,

@@ -38,6 +38,8 @@ export type Section =
   | 'audit'
   | 'unitReport'
   | 'report'
+  | 'inspection'
+  | 'inspectionOrder'
   | 'injury'
   | 'accessRequest'
   | 'workStop'

@@ -28,6 +28,7 @@ const rightWhenEmpty = new Set([
   'access-request-mark',
   'audit-answer',
   'audit-close',
+  'inspection-close',
   'compliance-approve',
   'unit-report-handIn',
   'unit-report-accept',

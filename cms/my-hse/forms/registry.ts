@@ -8,6 +8,7 @@ import { occurrenceForm } from '../cycle/forms.ts'
 import { ownActivityForms } from '../cycle/own-activities.tsx'
 import { delegationForms } from '../delegated-tasks/screens.tsx'
 import { enquiryForms } from '../enquiries/screens.tsx'
+import { inspectionForms } from '../inspections/screens.ts'
 import { injuryForms } from '../injuries/screens.ts'
 import { objectiveForms } from '../objectives/forms.ts'
 import { nonconformityForms } from '../nonconformities/forms.ts'
@@ -92,6 +93,7 @@ export const forms: readonly FormDefinition[] = [
   ...unitReportForms,
   ...wholeReportForms,
   ...auditForms,
+  ...inspectionForms,
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,

@@ -29,6 +29,7 @@ import { listAddress, newRow, processAddress, type ProcessPage } from '../proces
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { matrixAddress, myUnitAddress, remindAddress, unitAddress } from '../units/addresses.ts'
+import { addAddress as addOrderAddress } from '../inspections/place.ts'
 import { stopAddress } from '../work-stops/place.ts'
 import { registerAddress } from '../access-requests/place.ts'
 import { forms } from './registry.ts'
@@ -210,6 +211,19 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       'before',
       'editor',
     )((language) => recordAddress(language, 'unitReport', unitReportNumbers.handedIn)),
+    at('before', 'editor')((language) => recordAddress(language, 'inspection', newRow[language])),
+    at('before', 'editor')((language) => recordAddress(language, 'inspection', numbers.visited)),
+    ...(['editor', manager] as const).map((who) =>
+      at('before', who)((language) => recordAddress(language, 'inspection', numbers.inspection)),
+    ),
+    at(
+      'before',
+      'editor',
+    )((language) => addOrderAddress(language, { inspection: numbers.inspection })),
+    ...[numbers.order, numbers.answered].map((number) =>
+      at('before', 'editor')((language) => recordAddress(language, 'inspectionOrder', number)),
+    ),
+    at('before', manager)((language) => recordAddress(language, 'inspectionOrder', numbers.order)),
     at('before', 'editor')((language) => recordAddress(language, 'audit', newRow[language])),
     at('before', 'editor')((language) => pageAddress(language, 'auditPlan')),
     ...(['planned', 'notified', 'conducted', 'commented', 'reported', 'answered'] as const).map(
@@ -438,6 +452,9 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     third: '',
     fourth: '',
   },
+  'inspection-register': { unit: unitId('KJ'), authority: '' },
+  'inspection-order-add': { deadline: '15.12.2026' },
+  'inspection-order-extend': { deadline: '15.1.2027' },
   'audit-evidence': { interviewee: 'manager' },
   'audit-answer-criterion': { shownBy: everyBox },
   'training-register': { people: personId('employee'), witness: 'yes' },

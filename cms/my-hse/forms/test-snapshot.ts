@@ -6,6 +6,8 @@ import { keep, readOnce } from './test-writes.ts'
 const kept = [
   'units',
   'accounts',
+  'inspections',
+  'inspection-orders',
   'audits',
   'audit-evidence',
   'audit-findings',

@@ -28,6 +28,8 @@ type Declared =
   | 'objectives'
   | 'planned-courses'
   | 'proposals'
+  | 'inspections'
+  | 'inspection-orders'
 
 /** A record with what can be done with it, and the names that stand on it. */
 export interface LoadedRecord<S extends Declared, Name extends TransitionOf<S>> {
@@ -86,6 +88,8 @@ interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
       | 'objective'
       | 'plannedCourse'
       | 'proposal'
+      | 'inspection'
+      | 'inspectionOrder'
     )
   /** Name of the list it stands in. */
   readonly list: Text

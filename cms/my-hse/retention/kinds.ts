@@ -12,6 +12,7 @@ const recordKinds = {
   'compliance-evaluations': 'compliance',
   'unit-reports': 'unitReport',
   audits: 'audit',
+  inspections: 'inspection',
   nonconformities: 'nonconformity',
   measures: 'measure',
   'work-stops': 'workStop',

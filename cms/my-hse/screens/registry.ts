@@ -16,6 +16,7 @@ import { enquiryScreens } from '../enquiries/screens.tsx'
 import { objectiveScreens } from '../objectives/screens.tsx'
 import { proposalScreens } from '../proposals/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
+import { inspectionScreens } from '../inspections/screens.ts'
 import { injuryScreens } from '../injuries/screens.ts'
 import { measureScreens } from '../measures/screens.ts'
 import { notificationScreens } from '../notifications/screen.tsx'
@@ -61,6 +62,7 @@ const screens: readonly ScreenRoute[] = [
   ...unitReportScreens,
   ...wholeReportScreens,
   ...auditScreens,
+  ...inspectionScreens,
   ...proposalScreens,
   ...injuryScreens,
   ...accessRequestScreens,

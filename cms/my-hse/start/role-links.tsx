@@ -119,6 +119,10 @@ export async function roleLinks({
           },
         ]),
     {
+      name: startWords.inspections,
+      address: inEach((language) => recordsAddress(language, 'inspection')),
+    },
+    {
       name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,
       address: inEach((language) => recordsAddress(language, 'injury')),
     },

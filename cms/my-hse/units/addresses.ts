@@ -78,6 +78,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
         unit: link.unit,
         year: String(link.year),
       })
+    case 'inspectionOrder':
+      return recordAddress(language, 'inspectionOrder', link.number)
     case 'audit':
       return recordAddress(language, 'audit', link.number)
     case 'unit':

@@ -58,6 +58,7 @@ interface Opens {
   readonly audits: boolean
   readonly reports: boolean
   readonly toReport: boolean
+  readonly inspections: boolean
   /** May open an HSE process for the unit. */
   readonly toOpen: boolean
   readonly writes: boolean
@@ -184,6 +185,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     audits,
     reports,
     toReport,
+    inspections,
     toOpen,
     writes,
   ] = await Promise.all([
@@ -198,6 +200,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     reachOf(req, 'audits', 'read'),
     reachOf(req, 'unit-reports', 'read'),
     reachOf(req, 'unit-reports', 'start'),
+    reachOf(req, 'inspections', 'read'),
     reachOf(req, 'hse-processes', 'open'),
     reachOf(req, 'internal-control-notes', 'write'),
   ])
@@ -215,6 +218,7 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     // Top management reads what was handed in of every unit.
     reports: covers(reports) || reports.inForce,
     toReport: covers(toReport),
+    inspections: covers(inspections),
     toOpen: covers(toOpen),
     writes: covers(writes),
   }
@@ -286,6 +290,8 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.reports
     case 'startReport':
       return opens.toReport
+    case 'inspectionOrder':
+      return opens.inspections
     case 'openProcess':
       return opens.toOpen
     default:

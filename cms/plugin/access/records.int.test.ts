@@ -33,6 +33,8 @@ const lists = [
   'delegated-tasks',
   'enquiries',
   'hse-processes',
+  'inspection-orders',
+  'inspections',
   'internal-control-notes',
   'measures',
   'nonconformities',

@@ -68,6 +68,8 @@ const records: readonly Slug[] = [
   'audit-answers',
   'audit-findings',
   'audit-judgements',
+  'inspections',
+  'inspection-orders',
   'attachments',
   'internal-control-notes',
   'unit-requirements',
@@ -301,6 +303,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       return [...inChemistry, ...others].includes(who) ? 1 : 0
     },
     'report-sections': (who) => (who && hseUnit.includes(who) ? 1 : 0),
+    inspections: evaluations,
+    'inspection-orders': evaluations,
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
     'access-requests': () => 0,
@@ -499,6 +503,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'audit-judgements': [],
       reports: [],
       'report-sections': [],
+      inspections: [],
+      'inspection-orders': [],
       injuries: [],
       'access-requests': [],
       attachments: [],

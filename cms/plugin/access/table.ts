@@ -80,6 +80,8 @@ export const collections = [
   'audit-judgements',
   'reports',
   'report-sections',
+  'inspections',
+  'inspection-orders',
   'nonconformities',
   'measures',
   'enquiries',
@@ -181,6 +183,12 @@ const registerKeepers = {
 } as const
 /** Those who read what a unit evaluates of itself. */
 const evaluationReaders = { ...unitReaders, auditor: 'audited', topManagement: 'all' } as const
+/** Those who read what an authority has found of a unit: its committees too (aml § 7-2 second paragraph). */
+const inspectionReaders = {
+  ...evaluationReaders,
+  amuMember: 'all',
+  lamuMember: 'ownUnits',
+} as const
 /** Those who carry out an audit: its team, as auditors, and the HSE unit. */
 const auditors = { ...hseUnit, auditor: 'own' } as const
 /** Those who read in what the institution had before Verne. */
@@ -493,6 +501,27 @@ const rows = {
   },
   // What is approved stands in the report as it was frozen.
   'report-sections': { read: hseUnit, create: nobody, update: nobody, ...never },
+  inspections: {
+    read: inspectionReaders,
+    create: nobody,
+    update: nobody,
+    ...never,
+    register: hseUnit,
+    noteLetter: hseUnit,
+    answer: { ...preparers, ...hseUnit },
+    close: hseUnit,
+  },
+  'inspection-orders': {
+    read: inspectionReaders,
+    create: nobody,
+    update: nobody,
+    ...never,
+    add: hseUnit,
+    answer: { ...preparers, ...hseUnit },
+    confirm: hseUnit,
+    extend: hseUnit,
+    lift: hseUnit,
+  },
   nonconformities: {
     read: {
       employee: 'ownOrNamed',

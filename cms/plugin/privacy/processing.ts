@@ -60,6 +60,10 @@ const auditTeam: Text = {
   nb: 'Hvem som reviderer, hvem rapporten er sendt til, og hvem som har gjort hva når',
   en: 'Who audits, to whom the report is sent, and who did what when',
 }
+const inspected: Text = {
+  nb: 'Følge opp tilsyn og oppfylle pålegg fra myndigheter',
+  en: 'Follow up inspections and meet the orders of authorities',
+}
 const register: Text = {
   nb: 'Vite hvem som har ansvar for hva',
   en: 'Know who is responsible for what',
@@ -258,6 +262,8 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   'audit-judgements': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
   reports: { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'report-sections': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
+  inspections: { purpose: inspected, about: staff, data: whoDid, basis: 'duty' },
+  'inspection-orders': { purpose: inspected, about: staff, data: whoDid, basis: 'duty' },
   nonconformities: {
     purpose: {
       nb: 'Rette feil, forebygge skader og varsle myndigheter',

@@ -21,6 +21,7 @@ export interface Task {
     | 'compliance'
     | 'audit'
     | 'unitReport'
+    | 'inspectionOrder'
     | 'training'
     | 'guideline'
     | 'internalGuideline'

@@ -115,6 +115,10 @@ export const taskText = {
     nb: 'Gi en uttalelse om HMS-rapporten',
     en: 'Give a statement on the HSE report',
   },
+  answerOrder: {
+    nb: 'Svar på pålegg fra tilsyn',
+    en: 'Answer an order from an inspection',
+  },
   takeCourse: { nb: 'Ta kurset som rollen din krever', en: 'Take the course your role requires' },
   renewCourse: {
     nb: 'Ta kurset på nytt før det går ut',

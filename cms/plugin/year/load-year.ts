@@ -10,6 +10,7 @@ import { idOf, local } from '../database/local.ts'
 import { delegationsOf } from '../delegated-tasks/count.ts'
 import { broughtAlongOf } from '../former-years/load.ts'
 import type { Unit } from '../generated-types.ts'
+import { ordersOfUnits } from '../inspections/count.ts'
 import { stillOpen as openMeasure } from '../measures/conditions.ts'
 import { answerOwed, stillOpen as openCase } from '../nonconformities/conditions.ts'
 import { isOpen } from '../nonconformities/rules.ts'
@@ -84,6 +85,7 @@ export async function loadYear(
     evaluations,
     audits,
     reports,
+    orders,
     broughtAlong,
     holders,
     notes,
@@ -100,6 +102,7 @@ export async function loadYear(
     evaluationsOf(req, inUnits, period),
     auditsOf(req, inUnits, period),
     reportsOf(req, inUnits, period),
+    ordersOfUnits(req, inUnits),
     broughtAlongOf(req, ids),
     holdersOfUnits(req, ids, above),
     notesOf(req, inUnits, period),
@@ -118,6 +121,7 @@ export async function loadYear(
     evaluations,
     audits,
     reports,
+    orders,
     broughtAlong,
     holders,
     notes,

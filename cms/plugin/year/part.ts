@@ -8,7 +8,13 @@ import type { Standing } from './text.ts'
 export type ControlLink =
   | {
       readonly kind:
-        'process' | 'processReport' | 'compliance' | 'audit' | 'document' | 'unitReport'
+        | 'process'
+        | 'processReport'
+        | 'compliance'
+        | 'audit'
+        | 'inspectionOrder'
+        | 'document'
+        | 'unitReport'
       readonly number: string
     }
   | { readonly kind: 'openProcess'; readonly unit: string }

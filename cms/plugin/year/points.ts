@@ -1,3 +1,4 @@
+import { orderPoint } from '../inspections/internal-control.ts'
 import { points } from '../internal-control/rules.ts'
 import { auditPoint } from '../audits/internal-control.ts'
 import { compliancePoint } from '../compliance/internal-control.ts'
@@ -39,6 +40,7 @@ export const internalControl: readonly Part[] = [
   ...compliancePoint,
   ...auditPoint,
   ...reportPoint,
+  ...orderPoint,
   ...notesControl,
 ]
 

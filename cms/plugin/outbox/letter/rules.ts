@@ -15,6 +15,8 @@ export interface About {
     | 'hse-processes'
     | 'audits'
     | 'unit-reports'
+    | 'inspections'
+    | 'inspection-orders'
     | 'editions'
     | 'guidelines'
   readonly id: string
