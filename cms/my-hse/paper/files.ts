@@ -44,7 +44,7 @@ export async function paperAsWord(paper: Paper): Promise<Response> {
 /** A paper as a PDF with tags and an outline; where the server has no browser, an answer that says how to print it. */
 export async function paperAsPdf(paper: Paper): Promise<Response> {
   const browser = chromiumPlace()
-  if (browser === null) return refused(paper, 501, paperWords.noBrowser[paper.language])
+  if (browser === null) return refused(paper, 404, paperWords.noBrowser[paper.language])
   const printed = await printedPaper(browser, wholeDocument(paper))
   if (printed.ok) return fileOf(paper, 'pdf', 'application/pdf', printed.pdf)
   if (printed.fault === 'busy') return refused(paper, 503, paperWords.busy[paper.language])

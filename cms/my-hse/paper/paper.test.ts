@@ -61,7 +61,7 @@ describe('a paper', () => {
     expect(chromiumPlace({ CHROMIUM_PATH: '/nowhere/chromium' })).toBeNull()
     vi.stubEnv('CHROMIUM_PATH', 'none')
     const answer = await paperAsPdf(paper)
-    expect(answer.status).toBe(501)
+    expect(answer.status).toBe(404)
     expect(await answer.text()).toContain('Print the page')
   })
 })
