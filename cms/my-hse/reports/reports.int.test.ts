@@ -461,6 +461,57 @@ describe.each(databases())('the reports of the institution, on $name', (database
     expect(cellOf(paper, 'Saker måned for måned', 'mars')).toEqual([2])
   })
 
+  test('say how many units have handed in the report of the year, and how many have not', async () => {
+    const req = await app.as()
+    const received = async (row: string): Promise<number> => {
+      const annual = { id: 'x', kind: 'annual', number: 'x', year: 2026 } as const
+      const [cell] = cellOf(await loadPaper(req, annual), 'Rapporter fra enhetene', row) ?? []
+      return Number(cell)
+    }
+    const cycle = await local.create(
+      req,
+      'annual-cycles',
+      { slug: 'felles', name: 'Årshjul', scope: 'institution', startMonth: '01' } as never,
+      system,
+    )
+    await local.create(
+      req,
+      'cycle-activities',
+      {
+        cycle: cycle.id,
+        title: 'HMS-rapport fra enhetene',
+        kind: 'report',
+        recurrence: 'day',
+        month: '06',
+        day: 30,
+        from: '2024-01-01',
+        responsibleRole: 'lineManager',
+        reach: 'institution',
+        doneWhen: 'unitReport',
+        binding: true,
+      } as never,
+      system,
+    )
+    const missing = await received('Mangler')
+    expect(missing).toBeGreaterThan(1)
+    expect(await received('Enheter som skal rapportere')).toBe(missing)
+    const handedIn = {
+      id: 'report-of-kj',
+      number: 'ENH-2026-9001',
+      key: 'report-of-kj',
+      year: 2026,
+      kind: 'unit' as const,
+      unit: unitId('KJ'),
+      language: 'nb' as const,
+      state: 'handedIn' as const,
+      startedOn: '2026-11-01',
+      handedInOn: '2026-11-10',
+    }
+    await local.create(req, 'unit-reports', handedIn, system)
+    expect(await received('Levert')).toBe(1)
+    expect(await received('Mangler')).toBe(missing - 1)
+  })
+
   test('take as many queries for many units and cases as for few', async () => {
     const { db } = app.payload
     const doors = db as unknown as Record<string, (...args: unknown[]) => unknown>
