@@ -4,6 +4,7 @@ import { databases } from '../../plugin/database/test-databases.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { AlteredPaper } from '../../plugin/frozen/paper.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
+import { completePapers } from '../../plugin/reports/freeze.ts'
 import { loadPaper, paperOf } from '../../plugin/reports/load.ts'
 import { openReport, reportSteps } from '../../plugin/reports/open.ts'
 import type { ReportPaper } from '../../plugin/reports/paper.ts'
@@ -459,6 +460,18 @@ describe.each(databases())('the reports of the institution, on $name', (database
     expect(cellOf(paper, 'Saker over fem år', '2024')?.at(-1)).toBe(1)
     expect(cellOf(paper, 'Saker over fem år', '2026')?.at(-1)).toBe(2)
     expect(cellOf(paper, 'Saker måned for måned', 'mars')).toEqual([2])
+  })
+
+  test('that came approved get their papers, and keep them', async () => {
+    const req = await app.as()
+    const held = async () => {
+      await completePapers(req)
+      const report = await local.findById(req, 'reports', 'report-approved', system)
+      return [report?.paper, report?.boardPaper].map((each) => (each ? idOf(each) : null))
+    }
+    const made = await held()
+    expect(made).not.toContain(null)
+    expect(await held()).toEqual(made)
   })
 
   test('say how many units have handed in the report of the year, and how many have not', async () => {
