@@ -40,6 +40,8 @@ export const ids = {
   supportFunction: (key: string): string => `support-${key}`,
   unitRequirement: (unit: string, requirement: string): string =>
     `unit-requirement-${unit}-${requirement}`,
+  report: (id: string): string => `report-${id}`,
+  reportSection: (report: string, section: string): string => `report-section-${report}-${section}`,
   unitReport: (id: string): string => `unit-report-${id}`,
   unitReportAnswer: (report: string, section: string): string =>
     `unit-report-answer-${report}-${section}`,

@@ -198,6 +198,7 @@ const records = [
   recordsOf('questions to representatives', 'consultations', (all) => all.consultations),
   recordsOf('proposals', 'proposals', ({ proposals }) => proposals),
   recordsOf('yearly reports of units', 'unit-reports', (all) => all.unitReports),
+  recordsOf('reports of the institution', 'reports', ({ reports }) => reports),
   recordsOf('HSE audits', 'audits', ({ audits }) => audits),
   recordsOf('nonconformities of audits', 'nonconformities', (all) => all.auditCases),
   inspections,
@@ -232,6 +233,8 @@ async function loadRecords(
   progress('judged findings', await createMissing(req, 'audit-judgements', wanted.auditJudgements))
   const answers = await createMissing(req, 'unit-report-answers', wanted.reportAnswers)
   progress('answers of yearly reports', answers)
+  const sections = await createMissing(req, 'report-sections', wanted.reportSections)
+  progress('sections of reports', sections)
   const done = await createMissing(req, 'activity-occurrences', wanted.activitiesDone)
   progress('activities carried out', done)
 }

@@ -23,6 +23,7 @@ import { markdownBody } from './markdown-body.ts'
 import { starterActivitiesDone } from './records/activities-done.ts'
 import { starterAuditCriteria, starterAuditPlan, starterAudits } from './records/audits.ts'
 import { starterEvaluations, starterUnitRequirements } from './records/compliance.ts'
+import { starterReports } from './records/reports.ts'
 import { starterUnitReports } from './records/unit-reports.ts'
 import { starterDelegatedTasks } from './records/delegated-tasks.ts'
 import { starterObjectives } from './records/objectives.ts'
@@ -77,6 +78,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     unitRequirements: file('records/unit-requirements.yaml', starterUnitRequirements),
     evaluations: file('records/compliance-evaluations.yaml', starterEvaluations),
     unitReports: file('records/unit-reports.yaml', starterUnitReports),
+    reports: file('records/reports.yaml', starterReports),
     delegatedTasks: file('records/delegated-tasks.yaml', starterDelegatedTasks),
     ownActivities: file('records/own-activities.yaml', starterOwnActivities),
     activitiesDone: file('records/activities-done.yaml', starterActivitiesDone),
@@ -147,6 +149,7 @@ function starterOf(files: StarterFiles): Starter {
     unitRequirements: files.unitRequirements.value,
     evaluations: files.evaluations.value,
     unitReports: files.unitReports.value,
+    reports: files.reports.value,
     delegatedTasks: files.delegatedTasks.value,
     ownActivities: files.ownActivities.value,
     activitiesDone: files.activitiesDone.value,

@@ -31,6 +31,7 @@ import { type StarterObjective, wantedObjective } from './records/objectives.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
 import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
 import { type StarterProposal, wantedProposal } from './records/proposals.ts'
+import { type StarterReport, wantedReport, wantedReportSections } from './records/reports.ts'
 import {
   type StarterUnitReport,
   wantedReportAnswers,
@@ -64,6 +65,7 @@ export interface StarterRecords {
   readonly proposals: readonly StarterProposal[]
   readonly auditCriteria: readonly StarterAuditCriterion[]
   readonly unitReports: readonly StarterUnitReport[]
+  readonly reports: readonly StarterReport[]
   readonly auditPlan: StarterAuditPlan
   readonly audits: readonly StarterAudit[]
   readonly inspections: readonly StarterInspection[]
@@ -83,6 +85,8 @@ export interface WantedRecords {
   readonly complianceLines: readonly Wanted<'compliance-lines'>[]
   readonly unitReports: readonly Wanted<'unit-reports'>[]
   readonly reportAnswers: readonly Wanted<'unit-report-answers'>[]
+  readonly reports: readonly Wanted<'reports'>[]
+  readonly reportSections: readonly Wanted<'report-sections'>[]
   readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
   readonly ownActivities: readonly Wanted<'unit-activities'>[]
   readonly activitiesDone: readonly Wanted<'activity-occurrences'>[]
@@ -124,6 +128,8 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     complianceLines: starter.evaluations.flatMap((each) => wantedLines(each, shape)),
     unitReports: starter.unitReports.map((each) => wantedUnitReport(each, shape)),
     reportAnswers: starter.unitReports.flatMap((each) => wantedReportAnswers(each, shape)),
+    reports: starter.reports.map((each) => wantedReport(each, shape)),
+    reportSections: starter.reports.flatMap((each) => wantedReportSections(each, shape)),
     delegatedTasks: inTime(starter.delegatedTasks).map((each) => wantedDelegatedTask(each, shape)),
     ownActivities: inTime(starter.ownActivities).map((each) => wantedOwnActivity(each, shape)),
     activitiesDone: starter.activitiesDone.flatMap(

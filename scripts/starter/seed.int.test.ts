@@ -16,6 +16,7 @@ import { auditStateText } from '../../cms/plugin/audits/text.ts'
 import { type Documents, idOf, local, type Slug } from '../../cms/plugin/database/local.ts'
 import { today } from '../../cms/plugin/core/dates.ts'
 import { optionsOf } from '../../cms/plugin/options.ts'
+import { completePapers as completeReports } from '../../cms/plugin/reports/freeze.ts'
 import { factsOf } from '../../cms/plugin/processes/facts.ts'
 import { gaps } from '../../cms/plugin/processes/gaps/rules.ts'
 import { everyonesTasks } from '../../cms/plugin/tasks/load.ts'
@@ -71,6 +72,8 @@ const loaded = [
   'compliance-lines',
   'unit-reports',
   'unit-report-answers',
+  'reports',
+  'report-sections',
   'injuries',
   'audit-criteria',
   'audit-plans',
@@ -165,6 +168,9 @@ describe.each(databases())('the starter content on $name', (database) => {
       // 22 of units, of two years, and 6 of departments.
       'unit-reports': 28,
       'unit-report-answers': 22 * 12 + 6 * 13,
+      // The annual report and its annex of last year, and the annual one that is being written.
+      reports: 3,
+      'report-sections': 12 + 6 + 3,
       injuries: 5,
       'audit-criteria': 16,
       'audit-plans': 1,
@@ -186,6 +192,22 @@ describe.each(databases())('the starter content on $name', (database) => {
         starter.units.find((each) => each.code === unit.code)?.name,
       )
     }
+  })
+
+  test('has papers of last year’s reports, and none of the one that is being written', async () => {
+    await completeReports(req)
+    const reports = await local.find(req, 'reports', { ...system, sort: 'key' })
+    const held = reports.map(({ boardPaper, kind, paper, state }) => [
+      kind,
+      state,
+      Boolean(paper),
+      Boolean(boardPaper),
+    ])
+    expect(held).toEqual([
+      ['annual', 'published', true, true],
+      ['annual', 'drafting', false, false],
+      ['jointAudit', 'approved', true, false],
+    ])
   })
 
   test('loading it again changes nothing that people have changed since', async () => {

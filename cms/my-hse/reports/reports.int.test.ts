@@ -4,6 +4,7 @@ import { databases } from '../../plugin/database/test-databases.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { AlteredPaper } from '../../plugin/frozen/paper.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
+import { completePapers } from '../../plugin/reports/freeze.ts'
 import { loadPaper, paperOf } from '../../plugin/reports/load.ts'
 import { openReport, reportSteps } from '../../plugin/reports/open.ts'
 import type { ReportPaper } from '../../plugin/reports/paper.ts'
@@ -459,6 +460,69 @@ describe.each(databases())('the reports of the institution, on $name', (database
     expect(cellOf(paper, 'Saker over fem år', '2024')?.at(-1)).toBe(1)
     expect(cellOf(paper, 'Saker over fem år', '2026')?.at(-1)).toBe(2)
     expect(cellOf(paper, 'Saker måned for måned', 'mars')).toEqual([2])
+  })
+
+  test('that came approved get their papers, and keep them', async () => {
+    const req = await app.as()
+    const held = async () => {
+      await completePapers(req)
+      const report = await local.findById(req, 'reports', 'report-approved', system)
+      return [report?.paper, report?.boardPaper].map((each) => (each ? idOf(each) : null))
+    }
+    const made = await held()
+    expect(made).not.toContain(null)
+    expect(await held()).toEqual(made)
+  })
+
+  test('say how many units have handed in the report of the year, and how many have not', async () => {
+    const req = await app.as()
+    const received = async (row: string): Promise<number> => {
+      const annual = { id: 'x', kind: 'annual', number: 'x', year: 2026 } as const
+      const [cell] = cellOf(await loadPaper(req, annual), 'Rapporter fra enhetene', row) ?? []
+      return Number(cell)
+    }
+    const cycle = await local.create(
+      req,
+      'annual-cycles',
+      { slug: 'felles', name: 'Årshjul', scope: 'institution', startMonth: '01' } as never,
+      system,
+    )
+    await local.create(
+      req,
+      'cycle-activities',
+      {
+        cycle: cycle.id,
+        title: 'HMS-rapport fra enhetene',
+        kind: 'report',
+        recurrence: 'day',
+        month: '06',
+        day: 30,
+        from: '2024-01-01',
+        responsibleRole: 'lineManager',
+        reach: 'institution',
+        doneWhen: 'unitReport',
+        binding: true,
+      } as never,
+      system,
+    )
+    const missing = await received('Mangler')
+    expect(missing).toBeGreaterThan(1)
+    expect(await received('Enheter som skal rapportere')).toBe(missing)
+    const handedIn = {
+      id: 'report-of-kj',
+      number: 'ENH-2026-9001',
+      key: 'report-of-kj',
+      year: 2026,
+      kind: 'unit' as const,
+      unit: unitId('KJ'),
+      language: 'nb' as const,
+      state: 'handedIn' as const,
+      startedOn: '2026-11-01',
+      handedInOn: '2026-11-10',
+    }
+    await local.create(req, 'unit-reports', handedIn, system)
+    expect(await received('Levert')).toBe(1)
+    expect(await received('Mangler')).toBe(missing - 1)
   })
 
   test('take as many queries for many units and cases as for few', async () => {

@@ -7,6 +7,7 @@ import { stepEndpoint } from '../records/endpoint.ts'
 import { followNames } from '../records/fill-list-keys.ts'
 import { listed } from '../records/list-keys.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
+import { completePapers } from './freeze.ts'
 import { reportKeys } from './list.ts'
 import { openReportEndpoint, reportSteps, reportStepText } from './open.ts'
 import { frozenStates } from './rules.ts'
@@ -94,6 +95,6 @@ export const reportsFeature: Feature = {
       }),
     },
   },
-  recover: [followNames(reportKeys)],
-  nightly: [followNames(reportKeys)],
+  recover: [followNames(reportKeys), completePapers],
+  nightly: [followNames(reportKeys), completePapers],
 }

@@ -17,10 +17,12 @@ import { unitTypeText } from '../../organisation/text.ts'
 import { processAsks, processStanding } from '../../processes/deadlines/standing.ts'
 import { monthName } from '../../records/list-span.ts'
 import { changeKindText } from '../../regulations/watch/text.ts'
+import { reportStandingText } from '../../unit-reports/text.ts'
 import type { AssembledSections, Cell, PaperTable } from '../paper.ts'
 import type { AnnualSection } from '../sections.ts'
 import { countTable, figureTable, peopleTable } from '../tables.ts'
-import type { AnnualFacts, CostFact, ReceivedCounts } from './facts.ts'
+import type { AnnualFacts, CostFact } from './facts.ts'
+import type { ReceivedCounts } from './received.ts'
 import { annualText as words } from './text.ts'
 
 /** The figures of an annual report, section by section. */
@@ -156,15 +158,17 @@ function unitTables({ figures, received }: AnnualFacts): PaperTable[] {
       [words.closed, own.filter(({ state }) => state === 'closed').length],
       [words.late, standings.filter(processAsks.late).length],
     ]),
-    ...(received ? [receivedTable(received)] : []),
+    receivedTable(received),
   ]
 }
 
 /** The yearly reports of units: how many came, and how many are missing. */
-export function receivedTable({
+function receivedTable({
   accepted,
   asked,
+  former,
   handedIn,
+  missing,
   sentBack,
   started,
 }: ReceivedCounts): PaperTable {
@@ -174,7 +178,8 @@ export function receivedTable({
     [words.handedIn, handedIn],
     [words.sentBack, sentBack],
     [words.started, started],
-    [words.missing, Math.max(0, asked - accepted - handedIn)],
+    ...(former > 0 ? [[reportStandingText.former, former] as const] : []),
+    [words.missing, missing],
   ])
 }
 

@@ -18,22 +18,14 @@ import type {
 import type { Objective } from '../../generated-types.ts'
 import type { unitTypeText } from '../../organisation/text.ts'
 import { recordSettingsOf } from '../../settings/record-settings-of.ts'
+import { standingsOfYear } from '../../unit-reports/standings.ts'
 import { loadYear } from '../../year/load-year.ts'
 import type { YearFigures } from '../../year/figures.ts'
+import { type ReceivedCounts, receivedCounts } from './received.ts'
 
 type UnitType = keyof typeof unitTypeText
 type InjuryAbsence = keyof typeof injuryAbsenceText
 type InjuredGroup = keyof typeof groupText
-
-/** Reports of units, counted by how far they have come. */
-export interface ReceivedCounts {
-  /** Units that report. */
-  readonly asked: number
-  readonly started: number
-  readonly handedIn: number
-  readonly sentBack: number
-  readonly accepted: number
-}
 
 /** What measures cost that cost the same and are paid by the same. */
 export interface CostFact {
@@ -91,8 +83,8 @@ export interface AnnualFacts {
   >[]
   /** Confirmed changes of law in the year, by kind. */
   readonly law: ReadonlyMap<string | null, number>
-  /** Yearly reports of units. Not there: nobody keeps them here. */
-  readonly received?: ReceivedCounts
+  /** Yearly reports of units. */
+  readonly received: ReceivedCounts
 }
 
 const system = { overrideAccess: true } as const
@@ -105,7 +97,7 @@ const yearsShown = 5
  */
 export async function annualFacts(req: PayloadRequest, year: number): Promise<AnnualFacts> {
   const figures = await loadYear(req, 'all', calendarYear(year))
-  const [cases, serious, injuries, brought, costs, objectives, law] = await Promise.all([
+  const [cases, serious, injuries, brought, costs, objectives, law, standings] = await Promise.all([
     casesOf(req, year, figures.day),
     seriousOf(req, year),
     injuriesOf(req, year),
@@ -128,6 +120,7 @@ export async function annualFacts(req: PayloadRequest, year: number): Promise<An
       by: ['kind'],
       where: { and: [{ state: { equals: 'confirmed' } }, within('on', year)] },
     }),
+    standingsOfYear(req, year),
   ])
   const roots = new Set(
     [...figures.byId.values()]
@@ -150,6 +143,7 @@ export async function annualFacts(req: PayloadRequest, year: number): Promise<An
       .map(({ percent, year: of }) => ({ percent, year: of }))
       .toSorted((one, other) => one.year - other.year),
     law: counted(law, ({ kind }) => (kind === null ? null : String(kind))),
+    received: receivedCounts(standings),
   }
 }
 

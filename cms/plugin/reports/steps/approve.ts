@@ -1,15 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { principalOf } from '../../access/principal.ts'
 import { local } from '../../database/local.ts'
-import { freeze } from '../../frozen/paper.ts'
 import type { Report } from '../../generated-types.ts'
 import { tick } from '../../records/input/tick.ts'
 import { step } from '../../records/step.ts'
-import { auditedUnits } from '../joint/assemble.ts'
-import { jointFacts } from '../joint/facts.ts'
 import { approvalFaults, type ApprovalFacts, isFrozen } from '../rules.ts'
 import { changesSince } from '../changes.ts'
-import { boardPaperKind, boardPaperOf } from '../board.ts'
+import { freezeReport } from '../freeze.ts'
 import { loadPaper, reviewedPaper, writersOf } from '../load.ts'
 import type { ReportPaper } from '../paper.ts'
 
@@ -37,17 +34,8 @@ export const approve = step('reports', {
     const { facts, paper } = await standForApproval(req, report, seen)
     const faults = approvalFaults(facts)
     if (faults.length > 0) return { changes: facts.changes, faults, year: report.year }
-    const frozen = await freeze(req, { kind: 'reports', record: report.id, facts: paper })
-    const board =
-      report.kind === 'annual'
-        ? await freeze(req, {
-            kind: boardPaperKind,
-            record: report.id,
-            facts: boardPaperOf(paper),
-          })
-        : null
-    const units = report.kind === 'jointAudit' ? await unitsOf(req, report.year) : []
-    return { changes: facts.changes, faults, year: report.year, frozen, board, units }
+    const held = await freezeReport(req, report, paper)
+    return { changes: facts.changes, faults, year: report.year, held }
   },
   faults: ({ facts: { changes, faults, year } }) =>
     faults.map((code) => ({
@@ -56,15 +44,13 @@ export const approve = step('reports', {
       say: { count: String(changes), year: String(year) },
       ...(code === 'figuresChanged' ? { field: 'seen' } : {}),
     })),
-  write: ({ day, facts: { board, frozen, units } }) => ({
+  write: ({ day, facts: { held } }) => ({
     // What it read like before is of no use any more: the frozen paper is what was approved.
     data: {
       state: 'approved',
       approvedOn: day,
       reviewed: null,
-      ...(frozen === undefined ? {} : { paper: frozen }),
-      ...(board ? { boardPaper: board } : {}),
-      ...(units === undefined ? {} : { units }),
+      ...held,
     },
   }),
 })
@@ -86,10 +72,6 @@ export async function standForApproval(
   const changes = reviewed === null ? 0 : changesSince(reviewed, paper).length
   const facts = { account, annexReady, changes, reviewedBy: last?.by ?? null, seen, writtenBy }
   return { facts, paper }
-}
-
-async function unitsOf(req: PayloadRequest, year: number): Promise<string[]> {
-  return auditedUnits(await jointFacts(req, year))
 }
 
 /** The joint audit report of the year is the first annex of the annual one: where it is begun, it is approved first. */
