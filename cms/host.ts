@@ -10,6 +10,8 @@ import config from './payload.config.ts'
 import { retried } from './plugin/database/retry-requests.ts'
 import { serveAlone } from './one-server.ts'
 import { sweepArriving } from './server/arriving.ts'
+import { drawPaper } from './my-hse/paper/draw.tsx'
+import { drawPapersWith } from './plugin/frozen/paper.ts'
 import { closers } from './server/closers.ts'
 import type { Answer } from './server/exchange.ts'
 import { readSettings } from './settings.ts'
@@ -29,6 +31,7 @@ const leftoverAge = 20 * 60_000
 export async function openCms(): Promise<Payload> {
   const payload = await getPayload({ config, cron: false, disableOnInit: true })
   closers().add(() => payload.destroy())
+  drawPapersWith(payload, drawPaper)
   const settings = readSettings()
   await serveAlone(payload, settings, 'server')
   await assertWholeDatabase(payload)

@@ -20,6 +20,9 @@ const kinds = {
   injuries: 'injury',
   'work-stops': 'workStop',
   audits: 'audit',
+  'unit-reports': 'unitReport',
+  inspections: 'inspection',
+  'inspection-orders': 'inspectionOrder',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

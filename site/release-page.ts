@@ -1,5 +1,5 @@
 import { parse } from 'parse5'
-import { attribute, elementsOf, textOf } from './html-tree.ts'
+import { attribute, elementsOf, textOf } from '@verne/content/word/html-tree'
 
 /** What the checks of a release need to know of a page. */
 export interface ReleasePage {

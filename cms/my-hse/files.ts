@@ -1,9 +1,14 @@
 import {
+  auditPaths,
   calendarPath,
   complianceCsvPath,
+  compliancePaths,
+  reportFilePaths,
   filePaths,
   givenFilePath,
   ownDataPath,
+  pagePaths,
+  processPath,
   providerPaths,
   releasedFilePath,
   requirementsCsvPath,
@@ -19,15 +24,21 @@ import { accessRequests } from './access-requests/place.ts'
 import { calendarFile } from './cycle/calendars/file.ts'
 import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
+import { ReportScreen as AuditReportScreen } from './audits/report.tsx'
 import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
+import { ReportScreen as ComplianceReportScreen } from './compliance/report.tsx'
+import { boardPdf, boardWord, reportPdf, reportWord } from './reports/files.ts'
+import { wholeReports } from './reports/screens.tsx'
 import { evaluations } from './compliance/screens.tsx'
 import { committeeItems, committeeMeetings } from './committees/screens.tsx'
+import { unitReports } from './unit-reports/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
 import { objectives } from './objectives/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
 import { injuryListing } from './injuries/list.tsx'
+import { inspectionOrders, inspections } from './inspections/place.ts'
 import { internalImage } from './internal-image.ts'
 import { fromProvider, logOutAtProvider, toProvider } from './log-in/at-provider.ts'
 import { csvFile } from './lists/list-csv.ts'
@@ -37,7 +48,9 @@ import { register } from './nonconformities/list.ts'
 import { attachedFile } from './nonconformities/file.ts'
 import { releasedFile } from './nonconformities/released.tsx'
 import type { Page } from './page.ts'
+import { papersOf } from './paper/of-screen.ts'
 import { rounds } from './processes/list.ts'
+import { ReportScreen as ProcessReportScreen } from './processes/screens/report.tsx'
 import { workStops } from './work-stops/place.ts'
 import { retainedFile } from './retention/file.ts'
 import { unitDocuments } from './unit-documents/screens.tsx'
@@ -45,6 +58,7 @@ import { requirementsCsv } from './requirements/csv.ts'
 import { unitTrainingCsv } from './training/csv.ts'
 import { plannedCourses } from './training/plan/screens.tsx'
 import { matrixCsv } from './units/csv.ts'
+import { UnitScreen } from './units/unit.tsx'
 
 /** A request for a file: who asks, and for which. */
 export type FileRequest = Pick<Page, 'visitor' | 'language' | 'params' | 'asked' | 'req'>
@@ -83,7 +97,19 @@ export const files: readonly FileRoute[] = [
   { path: unitsCycleCsvPath, answer: unitsCycleCsv },
   { path: calendarPath, answer: calendarFile },
   csvFile(evaluations),
+  csvFile(unitReports),
   csvFile(audits),
+  csvFile(inspections),
+  csvFile(inspectionOrders),
+  ...papersOf({ path: auditPaths.report, Screen: AuditReportScreen }),
+  ...papersOf({ path: compliancePaths.report, Screen: ComplianceReportScreen }),
+  ...papersOf({ path: processPath('report'), Screen: ProcessReportScreen }),
+  ...papersOf({ path: pagePaths.unit, Screen: UnitScreen }),
+  csvFile(wholeReports),
+  { path: reportFilePaths.pdf, answer: reportPdf },
+  { path: reportFilePaths.word, answer: reportWord },
+  { path: reportFilePaths.boardPdf, answer: boardPdf },
+  { path: reportFilePaths.boardWord, answer: boardWord },
   { path: complianceCsvPath, answer: complianceCsv },
   { path: releasedFilePath, answer: releasedFile },
   { path: givenFilePath, answer: givenFile },

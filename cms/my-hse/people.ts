@@ -26,7 +26,23 @@ export async function topicsToChoose(
   req: PayloadRequest,
   language: PageLanguage,
 ): Promise<Option[]> {
-  const found = await local.find(req, 'topics', {
+  return named(req, 'topics', language)
+}
+
+/** Every supervisory authority, by name. */
+export async function authoritiesToChoose(
+  req: PayloadRequest,
+  language: PageLanguage,
+): Promise<Option[]> {
+  return named(req, 'authorities', language)
+}
+
+async function named(
+  req: PayloadRequest,
+  register: 'topics' | 'authorities',
+  language: PageLanguage,
+): Promise<Option[]> {
+  const found = await local.find(req, register, {
     overrideAccess: true,
     locale: language,
     select: { name: true },

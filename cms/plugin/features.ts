@@ -14,9 +14,11 @@ import { enquiriesFeature } from './enquiries/record.ts'
 import type { Feature } from './feature.ts'
 import { formerYearsFeature } from './former-years/feature.ts'
 import { formDraftsFeature } from './form-drafts/feature.ts'
+import { frozenFeature } from './frozen/feature.ts'
 import { guidelinesFeature } from './guidelines/feature.ts'
 import { importsFeature } from './imports/feature.ts'
 import { injuriesFeature } from './injuries/record.ts'
+import { inspectionsFeature } from './inspections/record.ts'
 import { internalControlFeature } from './internal-control/feature.ts'
 import { jobsFeature } from './jobs/feature.ts'
 import { measuresFeature } from './measures/feature.ts'
@@ -31,6 +33,7 @@ import { proposalsFeature } from './proposals/record.ts'
 import { publishingFeature } from './publishing/feature.ts'
 import { regulationsFeature } from './regulations/feature.ts'
 import { readingLogFeature } from './reading-log/feature.ts'
+import { reportsFeature } from './reports/record.ts'
 import { retentionFeature } from './retention/feature.ts'
 import { setUpFeature } from './set-up/feature.ts'
 import { serversFeature } from './servers/feature.ts'
@@ -41,6 +44,7 @@ import { trainingPlansFeature } from './training/plans/central/collection.ts'
 import { plannedCoursesFeature } from './training/plans/units/collection.ts'
 import { trainingRecordsFeature } from './training/records/record.ts'
 import { unitDocumentsFeature } from './unit-documents/record.ts'
+import { unitReportsFeature } from './unit-reports/record.ts'
 
 /**
  * Every part of Verne: the only list there is. Its order counts in three ways.
@@ -63,12 +67,15 @@ export const features: readonly Feature[] = [
   mediaFeature,
   supportFunctionsFeature,
   numberSeriesFeature,
+  frozenFeature,
   coursesFeature,
   trainingPlansFeature,
   cycleFeature,
   processesFeature,
   complianceFeature,
   auditsFeature,
+  unitReportsFeature,
+  inspectionsFeature,
   nonconformitiesFeature,
   measuresFeature,
   committeesFeature,
@@ -83,6 +90,7 @@ export const features: readonly Feature[] = [
   formerYearsFeature,
   plannedCoursesFeature,
   injuriesFeature,
+  reportsFeature,
   accessRequestsFeature,
   attachmentsFeature,
   internalControlFeature,

@@ -90,6 +90,7 @@ export interface Config {
     media: Media;
     'support-functions': SupportFunction;
     'number-series': NumberSery;
+    'frozen-papers': FrozenPaper;
     courses: Course;
     'training-plans': TrainingPlan;
     'annual-cycles': AnnualCycle;
@@ -107,6 +108,10 @@ export interface Config {
     'audit-answers': AuditAnswer;
     'audit-findings': AuditFinding;
     'audit-judgements': AuditJudgement;
+    'unit-reports': UnitReport;
+    'unit-report-answers': UnitReportAnswer;
+    inspections: Inspection;
+    'inspection-orders': InspectionOrder;
     nonconformities: Nonconformity;
     measures: Measure;
     'committee-meetings': CommitteeMeeting;
@@ -123,6 +128,8 @@ export interface Config {
     'sickness-absence': SicknessAbsence;
     'planned-courses': PlannedCourse;
     injuries: Injury;
+    reports: Report;
+    'report-sections': ReportSection;
     'access-requests': AccessRequest;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -166,6 +173,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'support-functions': SupportFunctionsSelect<false> | SupportFunctionsSelect<true>;
     'number-series': NumberSeriesSelect<false> | NumberSeriesSelect<true>;
+    'frozen-papers': FrozenPapersSelect<false> | FrozenPapersSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     'training-plans': TrainingPlansSelect<false> | TrainingPlansSelect<true>;
     'annual-cycles': AnnualCyclesSelect<false> | AnnualCyclesSelect<true>;
@@ -183,6 +191,10 @@ export interface Config {
     'audit-answers': AuditAnswersSelect<false> | AuditAnswersSelect<true>;
     'audit-findings': AuditFindingsSelect<false> | AuditFindingsSelect<true>;
     'audit-judgements': AuditJudgementsSelect<false> | AuditJudgementsSelect<true>;
+    'unit-reports': UnitReportsSelect<false> | UnitReportsSelect<true>;
+    'unit-report-answers': UnitReportAnswersSelect<false> | UnitReportAnswersSelect<true>;
+    inspections: InspectionsSelect<false> | InspectionsSelect<true>;
+    'inspection-orders': InspectionOrdersSelect<false> | InspectionOrdersSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'committee-meetings': CommitteeMeetingsSelect<false> | CommitteeMeetingsSelect<true>;
@@ -199,6 +211,8 @@ export interface Config {
     'sickness-absence': SicknessAbsenceSelect<false> | SicknessAbsenceSelect<true>;
     'planned-courses': PlannedCoursesSelect<false> | PlannedCoursesSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    'report-sections': ReportSectionsSelect<false> | ReportSectionsSelect<true>;
     'access-requests': AccessRequestsSelect<false> | AccessRequestsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -1171,6 +1185,23 @@ export interface NumberSery {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "frozen-papers".
+ */
+export interface FrozenPaper {
+  id: string;
+  kind: string;
+  record: string;
+  frozenAt: string;
+  facts: string;
+  style?: string | null;
+  nb?: string | null;
+  en?: string | null;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The HSE courses, who must take them, and why. They are shown on the site. Who has taken them never is.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1391,7 +1422,17 @@ export interface CycleActivity {
   /**
    * What follows from the HSE process or the compliance evaluation is ticked off automatically. For the HSE process the day is then its deadline too.
    */
-  doneWhen?: ('byHand' | 'processOpened' | 'preMeetingHeld' | 'processClosed' | 'evaluationApproved') | null;
+  doneWhen?:
+    | (
+        | 'byHand'
+        | 'processOpened'
+        | 'preMeetingHeld'
+        | 'processClosed'
+        | 'evaluationApproved'
+        | 'unitReport'
+        | 'departmentReport'
+      )
+    | null;
   guideline?: (string | null) | Guideline;
   template?: (string | null) | Guideline;
   course?: (string | null) | Course;
@@ -1962,6 +2003,7 @@ export interface Nonconformity {
   overdueMeasure?: (string | null) | Measure;
   evaluation?: (string | null) | ComplianceEvaluation;
   audit?: (string | null) | Audit;
+  inspection?: (string | null) | Inspection;
   finding?: string | null;
   carriedOver?: {
     system?: string | null;
@@ -2281,7 +2323,53 @@ export interface AuditPlan {
     | null;
   state: 'draft' | 'approved';
   approvedOn?: string | null;
+  /**
+   * Then everyone reads which units are audited, and when. Who audits, and what is looked at, is never shown.
+   */
+  shown?: boolean | null;
   changedBy?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Inspections by the Labour Inspection Authority and others. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections".
+ */
+export interface Inspection {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  authority?: (string | null) | Authority;
+  otherAuthority?: string | null;
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  state: 'open' | 'answered' | 'closed';
+  notice: 'announced' | 'unannounced';
+  visitDate?: string | null;
+  letterDate?: string | null;
+  summary?: string | null;
+  archiveNumber?: string | null;
+  answer?: string | null;
+  answeredOn?: string | null;
+  closedOn?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'addOrder' | 'answer' | 'noteLetter' | 'close';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2453,6 +2541,123 @@ export interface AuditJudgement {
   grounds: string;
   writtenOn?: string | null;
   writtenBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The yearly HSE reports of the units and of the central administration. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-reports".
+ */
+export interface UnitReport {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  year: number;
+  kind: 'unit' | 'department';
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  state: 'started' | 'handedIn' | 'sentBack' | 'accepted';
+  startedOn: string;
+  handedInOn?: string | null;
+  handedInBy?: (string | null) | Person;
+  sentBackOn?: string | null;
+  acceptedOn?: string | null;
+  statement?: string | null;
+  statedOn?: string | null;
+  statedBy?: string | null;
+  paper?: string | null;
+  steps?:
+    | {
+        step: 'start' | 'handIn' | 'accept' | 'sendBack' | 'state';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the units answer in their HSE reports. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-report-answers".
+ */
+export interface UnitReportAnswer {
+  id: string;
+  version: number;
+  key: string;
+  report: string | UnitReport;
+  unit: string | Unit;
+  section:
+    | 'law'
+    | 'knowledge'
+    | 'participation'
+    | 'objectives'
+    | 'organisation'
+    | 'risk'
+    | 'nonconformities'
+    | 'review'
+    | 'results'
+    | 'wentWell'
+    | 'hard'
+    | 'needed'
+    | 'tasks';
+  judgement?: ('works' | 'partly' | 'not') | null;
+  words?: string | null;
+  writtenOn?: string | null;
+  writtenBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Orders from supervisory authorities. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspection-orders".
+ */
+export interface InspectionOrder {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  inspection: string | Inspection;
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  title: string;
+  text: string;
+  legalBasis?: string | null;
+  deadline: string;
+  state: 'open' | 'answered' | 'confirmed' | 'lifted';
+  answer?: string | null;
+  answeredOn?: string | null;
+  confirmedOn?: string | null;
+  liftedOn?: string | null;
+  steps?:
+    | {
+        step: 'add' | 'answer' | 'confirm' | 'extend' | 'lift';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3066,6 +3271,74 @@ export interface Injury {
   searchText?: string | null;
   unitUp?: string | null;
   unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The annual report to the board and the joint audit report. They are assembled in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  kind: 'annual' | 'jointAudit';
+  year: number;
+  state: 'collecting' | 'drafting' | 'reviewed' | 'approved' | 'sentToBoard' | 'published';
+  reviewedOn?: string | null;
+  reviewed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approvedOn?: string | null;
+  paper?: (string | null) | FrozenPaper;
+  boardPaper?: (string | null) | FrozenPaper;
+  units?: (string | Unit)[] | null;
+  sentOn?: string | null;
+  boardCase?: string | null;
+  treatedOn?: string | null;
+  decision?: string | null;
+  publishedOn?: string | null;
+  steps?:
+    | {
+        step: 'open' | 'begin' | 'review' | 'approve' | 'sendToBoard' | 'publish' | 'sendBack';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the HSE Unit writes in the reports. It is written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-sections".
+ */
+export interface ReportSection {
+  id: string;
+  version: number;
+  key: string;
+  report: string | Report;
+  section: string;
+  textNb?: string | null;
+  textEn?: string | null;
+  writtenAt?: string | null;
+  writtenBy?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4075,6 +4348,23 @@ export interface NumberSeriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "frozen-papers_select".
+ */
+export interface FrozenPapersSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  record?: T;
+  frozenAt?: T;
+  facts?: T;
+  style?: T;
+  nb?: T;
+  en?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "courses_select".
  */
 export interface CoursesSelect<T extends boolean = true> {
@@ -4583,6 +4873,7 @@ export interface AuditPlansSelect<T extends boolean = true> {
       };
   state?: T;
   approvedOn?: T;
+  shown?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4739,6 +5030,144 @@ export interface AuditJudgementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-reports_select".
+ */
+export interface UnitReportsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  year?: T;
+  kind?: T;
+  unit?: T;
+  language?: T;
+  state?: T;
+  startedOn?: T;
+  handedInOn?: T;
+  handedInBy?: T;
+  sentBackOn?: T;
+  acceptedOn?: T;
+  statement?: T;
+  statedOn?: T;
+  statedBy?: T;
+  paper?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-report-answers_select".
+ */
+export interface UnitReportAnswersSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  report?: T;
+  unit?: T;
+  section?: T;
+  judgement?: T;
+  words?: T;
+  writtenOn?: T;
+  writtenBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections_select".
+ */
+export interface InspectionsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  authority?: T;
+  otherAuthority?: T;
+  unit?: T;
+  language?: T;
+  state?: T;
+  notice?: T;
+  visitDate?: T;
+  letterDate?: T;
+  summary?: T;
+  archiveNumber?: T;
+  answer?: T;
+  answeredOn?: T;
+  closedOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspection-orders_select".
+ */
+export interface InspectionOrdersSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  inspection?: T;
+  unit?: T;
+  language?: T;
+  title?: T;
+  text?: T;
+  legalBasis?: T;
+  deadline?: T;
+  state?: T;
+  answer?: T;
+  answeredOn?: T;
+  confirmedOn?: T;
+  liftedOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  deadlineUp?: T;
+  deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "nonconformities_select".
  */
 export interface NonconformitiesSelect<T extends boolean = true> {
@@ -4755,6 +5184,7 @@ export interface NonconformitiesSelect<T extends boolean = true> {
   overdueMeasure?: T;
   evaluation?: T;
   audit?: T;
+  inspection?: T;
   finding?: T;
   carriedOver?:
     | T
@@ -5490,6 +5920,62 @@ export interface InjuriesSelect<T extends boolean = true> {
   searchText?: T;
   unitUp?: T;
   unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  kind?: T;
+  year?: T;
+  state?: T;
+  reviewedOn?: T;
+  reviewed?: T;
+  approvedOn?: T;
+  paper?: T;
+  boardPaper?: T;
+  units?: T;
+  sentOn?: T;
+  boardCase?: T;
+  treatedOn?: T;
+  decision?: T;
+  publishedOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-sections_select".
+ */
+export interface ReportSectionsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  report?: T;
+  section?: T;
+  textNb?: T;
+  textEn?: T;
+  writtenAt?: T;
+  writtenBy?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,6 +12,9 @@ export type PagedCollection =
   | 'injuries'
   | 'work-stops'
   | 'audits'
+  | 'unit-reports'
+  | 'inspections'
+  | 'inspection-orders'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {
@@ -91,6 +94,8 @@ export function checkSurface(surface: Surface): void {
     'injuries',
     'work-stops',
     'audits',
+    'inspections',
+    'inspection-orders',
   ] as const
   for (const each of collections) {
     assertPath(`record('${each}', 'AVV-2026-0001')`, surface.record(each, 'AVV-2026-0001'))

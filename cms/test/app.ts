@@ -14,10 +14,12 @@ import {
 import { Temporal } from 'temporal-polyfill'
 import type { Environment } from '../environment.ts'
 import { migrations } from '../migrations/index.ts'
+import { drawPaper } from '../my-hse/paper/draw.tsx'
 import { verneConfig } from '../payload.config.ts'
 import { databases, type TestDatabase } from '../plugin/database/test-databases.ts'
 import { local } from '../plugin/database/local.ts'
 import { retried } from '../plugin/database/retry-requests.ts'
+import { drawPapersWith } from '../plugin/frozen/paper.ts'
 import type { HseOptions } from '../plugin/options.ts'
 import { askingLater } from '../plugin/publishing/request.ts'
 import { readSettings } from '../settings.ts'
@@ -117,6 +119,7 @@ async function start(
     { dataDir, jobs: false, clock: () => now, publisher: succeed, ...options },
   )
   const payload = await getPayload({ key: randomUUID(), config, disableOnInit: false })
+  drawPapersWith(payload, drawPaper)
   payload.logger.level = 'silent'
   if (template === null) {
     const system = await createLocalReq({}, payload)

@@ -216,6 +216,41 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  for (const [index, [id, unit, word]] of places.entries()) {
+    await local.create(
+      req,
+      'inspections',
+      {
+        id: `inspection-${id}`,
+        key: `inspection-of-${id}`,
+        number: `TSY-2026-000${String(index + 1)}`,
+        title: `Tilsyn ${id}`,
+        otherAuthority: 'Brannvesenet',
+        notice: 'announced',
+        summary: word,
+        unit: unitId(unit),
+        letterDate: '2026-10-01',
+        state: 'open',
+      },
+      system,
+    )
+    await local.create(
+      req,
+      'inspection-orders',
+      {
+        id: `order-${id}`,
+        key: `inspection-${id}:one`,
+        number: `PAL-2026-000${String(index + 1)}`,
+        inspection: `inspection-${id}`,
+        title: `Pålegg ${id}`,
+        text: word,
+        unit: unitId(unit),
+        deadline: '2026-12-15',
+        state: 'open',
+      },
+      system,
+    )
+  }
   for (const [index, [id, unit]] of places.entries()) {
     await local.create(
       req,
@@ -310,6 +345,21 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
     { id: 'criterion-1', key: 'risiko-1', point: 'risk', asks: 'Risiko er vurdert.' },
     system,
   )
+  for (const [kind, state] of [
+    ['jointAudit', 'approved'],
+    ['annual', 'drafting'],
+  ] as const) {
+    const units = kind === 'jointAudit' ? [unitId('KJ')] : []
+    const named = { id: `report-${kind}`, key: `${kind}:2026`, kind, year: 2026, state, units }
+    const number = kind === 'jointAudit' ? 'RAP-2026-0001' : 'RAP-2026-0002'
+    await local.create(req, 'reports', { ...named, number }, system)
+  }
+  await local.create(
+    req,
+    'report-sections',
+    { key: 'report-annual:summary', report: 'report-annual', section: 'summary', textNb: 'Et år.' },
+    system,
+  )
   await local.create(
     req,
     'audit-plans',
@@ -374,6 +424,36 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
         openedDate: '2026-10-01',
         conclusion: word,
         state: 'open',
+      },
+      system,
+    )
+    await local.create(
+      req,
+      'unit-reports',
+      {
+        id: `report-${id}`,
+        key: `${unitId(unit)}:2025`,
+        number: `ENH-2025-000${String(index + 1)}`,
+        year: 2025,
+        kind: 'unit',
+        unit: unitId(unit),
+        language: 'nb',
+        state: 'started',
+        startedOn: '2026-10-01',
+        statement: word,
+      },
+      system,
+    )
+    await local.create(
+      req,
+      'unit-report-answers',
+      {
+        id: `report-answer-${id}`,
+        key: `report-${id}:wentWell`,
+        report: `report-${id}`,
+        unit: unitId(unit),
+        section: 'wentWell',
+        words: word,
       },
       system,
     )

@@ -160,6 +160,16 @@ export const objectiveSegments = {
   setResult: { nb: 'sett-resultat', en: 'set-result' },
   drop: { nb: 'ta-bort-mal', en: 'drop-objective' },
 } as const satisfies Forms
+/** The forms of the yearly reports of units. */
+export const unitReportSegments = {
+  start: { nb: 'start-hms-rapport', en: 'start-hse-report' },
+  write: { nb: 'skriv-i-hms-rapport', en: 'write-in-hse-report' },
+  handIn: { nb: 'lever-hms-rapport', en: 'hand-in-hse-report' },
+  accept: { nb: 'godta-hms-rapport', en: 'accept-hse-report' },
+  sendBack: { nb: 'send-tilbake-hms-rapport', en: 'send-back-hse-report' },
+  state: { nb: 'uttal-deg-om-hms-rapport', en: 'state-on-hse-report' },
+} as const satisfies Forms
+
 /** The forms of compliance evaluations. */
 export const complianceSegments = {
   open: { nb: 'start-samsvarsvurdering', en: 'start-compliance-evaluation' },
@@ -170,6 +180,18 @@ export const complianceSegments = {
   approve: { nb: 'godkjenn-samsvarsvurdering', en: 'approve-compliance-evaluation' },
   sendBack: { nb: 'send-tilbake-samsvarsvurdering', en: 'send-back-compliance-evaluation' },
   reopen: { nb: 'gjenapne-samsvarsvurdering', en: 'reopen-compliance-evaluation' },
+} as const satisfies Forms
+
+/** The forms of the reports of the whole institution. */
+export const wholeReportSegments = {
+  open: { nb: 'start-rapport', en: 'start-report' },
+  write: { nb: 'rapport-skriv-del', en: 'report-write-section' },
+  begin: { nb: 'rapport-avslutt-innsamling', en: 'report-end-collecting' },
+  review: { nb: 'rapport-ferdig-skrevet', en: 'report-is-written' },
+  approve: { nb: 'godkjenn-rapport', en: 'approve-report' },
+  sendBack: { nb: 'send-tilbake-rapport', en: 'send-back-report' },
+  sendToBoard: { nb: 'rapport-til-styret', en: 'report-to-the-board' },
+  publish: { nb: 'publiser-rapport', en: 'publish-report' },
 } as const satisfies Forms
 
 /** The forms of HSE audits. */
@@ -195,6 +217,23 @@ export const auditSegments = {
   commentReport: { nb: 'kommenter-revisjon', en: 'comment-audit' },
   close: { nb: 'avslutt-revisjon', en: 'close-audit' },
   cancel: { nb: 'trekk-revisjon', en: 'withdraw-audit' },
+} as const satisfies Forms
+
+/** The forms of inspections by authorities. */
+export const inspectionSegments = {
+  register: { nb: 'registrer-tilsyn', en: 'register-inspection' },
+  noteLetter: { nb: 'tilsyn-besok-eller-brev', en: 'inspection-visit-or-letter' },
+  answer: { nb: 'svar-pa-tilsyn', en: 'answer-inspection' },
+  close: { nb: 'avslutt-tilsyn', en: 'close-inspection' },
+} as const satisfies Forms
+
+/** The forms of their orders. */
+export const inspectionOrderSegments = {
+  add: { nb: 'skriv-inn-palegg', en: 'add-order' },
+  answer: { nb: 'svar-pa-palegg', en: 'answer-order' },
+  confirm: { nb: 'bekreft-palegg', en: 'confirm-order' },
+  extend: { nb: 'ny-frist-for-palegg', en: 'extend-order' },
+  lift: { nb: 'opphev-palegg', en: 'lift-order' },
 } as const satisfies Forms
 
 /** The safety representative is asked, and answers. */
@@ -330,7 +369,11 @@ export const formSegments: readonly FormSegment[] = [
   ownActivitySegments,
   objectiveSegments,
   complianceSegments,
+  unitReportSegments,
   auditSegments,
+  wholeReportSegments,
+  inspectionSegments,
+  inspectionOrderSegments,
   consultationSegments,
   proposalSegments,
   injurySegments,

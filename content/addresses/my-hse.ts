@@ -137,6 +137,10 @@ export const recordPaths = {
   audit: { nb: 'hms-revisjoner', en: 'hse-audits' },
   committeeMeeting: { nb: 'amu-moter', en: 'committee-meetings' },
   committeeItem: { nb: 'amu-saker', en: 'committee-items' },
+  unitReport: { nb: 'hms-rapporter', en: 'hse-reports' },
+  report: { nb: 'rapporter', en: 'reports' },
+  inspection: { nb: 'tilsyn', en: 'external-inspections' },
+  inspectionOrder: { nb: 'palegg', en: 'orders' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
   accessRequest: { nb: 'innsyn', en: 'access-requests' },
 } as const satisfies Record<string, Segment>
@@ -167,6 +171,26 @@ export const auditPaths = {
     en: 'criteria/:key/findings/:row',
   }),
   earlier: below(recordPath('audit'), { nb: 'tidligere-funn/:row', en: 'earlier-findings/:row' }),
+} as const satisfies Record<string, Segment>
+
+/** Pages below the yearly report of a unit: to print it, and each section. */
+export const unitReportPaths = {
+  print: below(recordPath('unitReport'), { nb: 'utskrift', en: 'print' }),
+  section: below(recordPath('unitReport'), { nb: 'deler/:section', en: 'sections/:section' }),
+} as const
+/** Pages below a report of the whole institution: the report itself, the board paper, and each section. */
+export const wholeReportPaths = {
+  paper: below(recordPath('report'), { nb: 'rapport', en: 'report' }),
+  board: below(recordPath('report'), { nb: 'styrenotat', en: 'board-paper' }),
+  section: below(recordPath('report'), { nb: 'deler/:key', en: 'sections/:key' }),
+} as const satisfies Record<string, Segment>
+
+/** Paths of a report as a file. */
+export const reportFilePaths = {
+  pdf: below(recordPath('report'), { nb: 'rapport.pdf', en: 'report.pdf' }),
+  word: below(recordPath('report'), { nb: 'rapport.docx', en: 'report.docx' }),
+  boardPdf: below(recordPath('report'), { nb: 'styrenotat.pdf', en: 'board-paper.pdf' }),
+  boardWord: below(recordPath('report'), { nb: 'styrenotat.docx', en: 'board-paper.docx' }),
 } as const satisfies Record<string, Segment>
 
 /** Path of the requirements of a compliance evaluation as CSV. */
@@ -535,9 +559,55 @@ export function complianceLineAddress(
   return addressAt(language, compliancePaths.requirement, [number, key], query)
 }
 
+/** Address of the yearly report of a unit as one document, by its number. */
+export function unitReportPrintAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, unitReportPaths.print, [number])
+}
+
+/** Address of a section of the yearly report of a unit. */
+export function unitReportSectionAddress(
+  language: PageLanguage,
+  {
+    number,
+    query,
+    section,
+  }: { readonly number: string; readonly section: string; readonly query?: Query },
+): string {
+  return addressAt(language, unitReportPaths.section, [number, section], query)
+}
+
 /** Address of the requirements of a compliance evaluation as CSV. */
 export function complianceCsvAddress(language: PageLanguage, number: string): string {
   return addressAt(language, complianceCsvPath, [number])
+}
+
+/**
+ * Address of the report of the whole institution itself, by its number.
+ * @param which the report, or the paper for the board @default the report
+ */
+export function reportPaperAddress(
+  language: PageLanguage,
+  number: string,
+  which: 'board' | 'paper' = 'paper',
+): string {
+  return addressAt(language, wholeReportPaths[which], [number])
+}
+
+/** Address of a section of a report. @param key of the section, such as `findings` */
+export function reportSectionAddress(
+  language: PageLanguage,
+  { number, key, query }: { readonly number: string; readonly key: string; readonly query?: Query },
+): string {
+  return addressAt(language, wholeReportPaths.section, [number, key], query)
+}
+
+/** Address of a report as a file. */
+export function reportFileAddress(
+  language: PageLanguage,
+  number: string,
+  file: keyof typeof reportFilePaths,
+): string {
+  return addressAt(language, reportFilePaths[file], [number])
 }
 
 /** Address of the report of an audit, by its number. */

@@ -39,6 +39,7 @@ interface Segments {
   readonly support: string
   readonly courses: string
   readonly trainingPlan: string
+  readonly audits: string
   readonly search: string
 }
 
@@ -70,6 +71,7 @@ const segments: Record<SiteLanguage, Segments> = {
     support: 'hvem-hjelper',
     courses: 'kurs',
     trainingPlan: 'plan',
+    audits: 'hms-revisjoner',
     search: 'sok',
   },
   en: {
@@ -99,6 +101,7 @@ const segments: Record<SiteLanguage, Segments> = {
     support: 'who-helps',
     courses: 'courses',
     trainingPlan: 'plan',
+    audits: 'hse-audits',
     search: 'search',
   },
 }
@@ -318,6 +321,11 @@ export function courseAddress(language: SiteLanguage, { slug, slugEn }: Addresse
 export function trainingPlanAddress(language: SiteLanguage, slug: string): string {
   const { courses, trainingPlan } = segments[language]
   return address(language, courses, trainingPlan, slug)
+}
+
+/** Address of which units are audited, and when. */
+export function auditsAddress(language: SiteLanguage): string {
+  return address(language, segments[language].audits)
 }
 
 /** Readers the site has an entrance for. */

@@ -13,6 +13,7 @@ import {
 import { objective } from './objective.ts'
 import { supportFunction, type SupportFunction } from './support.ts'
 import { civilDate, slug, text } from './text.ts'
+import { auditPlan } from './audit-plan.ts'
 import { trainingPlan, type PublicTrainingPlan } from './training-plan.ts'
 
 /** A topic in the two-level tree of HSE issues. */
@@ -107,6 +108,8 @@ export const snapshotParts = z.strictObject({
   courses: z.array(course).default([]),
   /** The common training plans that are approved, the newest first. */
   trainingPlans: z.array(trainingPlan).default([]),
+  /** The audit plans that are approved and opened to readers, the newest first. */
+  auditPlans: z.array(auditPlan).default([]),
 })
 
 /**

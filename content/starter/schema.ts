@@ -179,7 +179,14 @@ export const starterCycles = z.array(
         binding: z.boolean(),
         /** What of the HSE process makes it done. @default somebody says so */
         doneWhen: z
-          .enum(['processOpened', 'preMeetingHeld', 'processClosed', 'evaluationApproved'])
+          .enum([
+            'processOpened',
+            'preMeetingHeld',
+            'processClosed',
+            'evaluationApproved',
+            'unitReport',
+            'departmentReport',
+          ])
           .optional(),
         /** Number of the template that is filled in. @default none */
         template: z.string().min(1).optional(),

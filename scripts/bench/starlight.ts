@@ -5,7 +5,7 @@ import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { parse, serialize } from 'parse5'
 import { buildSite } from '../../site/build-site.ts'
-import { attribute, elementsOf, textOf } from '../../site/html-tree.ts'
+import { attribute, elementsOf, textOf } from '@verne/content/word/html-tree'
 import { indexSite } from '../../site/search-index.ts'
 
 /** Versions that work together; both are released for the Astro this site is built with. */

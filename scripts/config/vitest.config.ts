@@ -15,6 +15,8 @@ process.env['INSTITUTION_FILE'] = ''
  */
 export default defineConfig({
   root,
+  // Drawn as it is served: what React does to help a developer takes longer than the drawing.
+  oxc: { jsx: { development: false } },
   test: {
     maxWorkers: 2,
     projects: [
@@ -45,6 +47,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['**/*.int.test.ts'],
+          // Whether this server makes PDF files is shown in the browser tests; here each would wait for one.
+          env: { CHROMIUM_PATH: 'none' },
           exclude: [...never, ...withoutMongo, 'scripts/plugin/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

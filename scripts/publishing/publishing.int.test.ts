@@ -59,6 +59,7 @@ function snapshotOf(guidelines: number, images: Snapshot['images'] = []): Snapsh
     supportFunctions: [],
     courses: [],
     trainingPlans: [],
+    auditPlans: [],
     guidelines: Array.from({ length: guidelines }, (_each, index) => ({
       id: `g${String(index)}`,
       number: `NHU-HMS-R${String(index).padStart(2, '0')}`,

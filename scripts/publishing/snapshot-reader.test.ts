@@ -28,6 +28,7 @@ describe('a snapshot that is read by lines', () => {
       supportFunctions: [],
       courses: [],
       trainingPlans: [],
+      auditPlans: [],
     }
     expect(new SnapshotReader().read(written(none), 'a')).toEqual(none)
   })

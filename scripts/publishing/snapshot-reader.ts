@@ -16,6 +16,7 @@ const {
   supportFunctions,
   courses,
   trainingPlans,
+  auditPlans,
 } = contract.shape
 /** What holds for an element of each list. */
 const elements = {
@@ -32,6 +33,7 @@ const elements = {
   supportFunctions: supportFunctions.unwrap().element,
   courses: courses.unwrap().element,
   trainingPlans: trainingPlans.unwrap().element,
+  auditPlans: auditPlans.unwrap().element,
 } as const
 type ListName = keyof typeof elements
 

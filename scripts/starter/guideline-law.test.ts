@@ -130,7 +130,7 @@ test.each([
   },
 )
 
-test.each(['R08', 'R09', 'R12', 'R13', 'R33'])(
+test.each(['R05', 'R06', 'R07', 'R08', 'R09', 'R12', 'R13', 'R33'])(
   '%s says in short what to do, and which provisions someone has seen and when',
   (number) => {
     for (const language of languages) expect(newest(number, language).inShort).toBeDefined()

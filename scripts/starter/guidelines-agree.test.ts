@@ -147,11 +147,11 @@ test.each(languages)('who went through the requirements is told by name (%s)', (
 })
 
 test.each(languages)(
-  'an order of an authority is reported as what can be reported (%s)',
+  'an order of an authority is written in by the HSE Unit, which alone may, and becomes a nonconformity (%s)',
   (language) => {
     const how = {
-      nb: /melder hvert pålegg .* i meldeskjemaet/,
-      en: /reports each order .* report form/,
+      nb: /HMS-enheten .* skriver inn hvert pålegg .* eget avvik/,
+      en: /HSE Unit .* writes in each order .* nonconformity of its own/,
     }
     expect(textOf('R11', language)).toMatch(how[language])
   },

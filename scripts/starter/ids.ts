@@ -42,6 +42,11 @@ export const ids = {
   supportFunction: (key: string): string => `support-${key}`,
   unitRequirement: (unit: string, requirement: string): string =>
     `unit-requirement-${unit}-${requirement}`,
+  report: (id: string): string => `report-${id}`,
+  reportSection: (report: string, section: string): string => `report-section-${report}-${section}`,
+  unitReport: (id: string): string => `unit-report-${id}`,
+  unitReportAnswer: (report: string, section: string): string =>
+    `unit-report-answer-${report}-${section}`,
   evaluation: (id: string): string => `evaluation-${id}`,
   complianceLine: (evaluation: string, requirement: string): string =>
     `compliance-line-${evaluation}-${requirement}`,
@@ -55,5 +60,8 @@ export const ids = {
   audit: (id: string): string => `audit-${id}`,
   auditEvidence: (audit: string, id: string): string => `audit-evidence-${audit}-${id}`,
   auditAnswer: (audit: string, criterion: string): string => `audit-answer-${audit}-${criterion}`,
+  inspection: (id: string): string => `inspection-${id}`,
+  inspectionOrder: (inspection: string, id: string): string =>
+    `inspection-order-${inspection}-${id}`,
   auditFinding: (audit: string, id: string): string => `audit-finding-${audit}-${id}`,
 }

@@ -157,6 +157,25 @@ function aboutRequirements<S extends 'unit-requirements' | 'compliance-lines'>(
   }
 }
 
+/** Loads inspections. Their authorities are found by their slugs; one that somebody has removed is left out. */
+async function inspections(
+  req: PayloadRequest,
+  wanted: WantedRecords,
+  _left: Set<unknown>,
+  progress: Progress,
+): Promise<void> {
+  const register = await local.find(req, 'authorities', {
+    overrideAccess: true,
+    select: { slug: true },
+  })
+  const known = new Map<unknown, string>(register.map(({ id, slug }) => [slug, id]))
+  const standing = wanted.inspections.map(({ data, ...each }) => ({
+    ...each,
+    data: { ...data, authority: known.get(data.authority) ?? null },
+  }))
+  progress('inspections', await createMissing(req, 'inspections', standing))
+}
+
 /** Every kind of record, what others hang on first. */
 const records = [
   recordsOf('HSE processes', 'hse-processes', ({ processes }) => processes),
@@ -180,8 +199,13 @@ const records = [
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
   recordsOf('questions to representatives', 'consultations', (all) => all.consultations),
   recordsOf('proposals', 'proposals', ({ proposals }) => proposals),
+  recordsOf('yearly reports of units', 'unit-reports', (all) => all.unitReports),
+  recordsOf('reports of the institution', 'reports', ({ reports }) => reports),
   recordsOf('HSE audits', 'audits', ({ audits }) => audits),
   recordsOf('nonconformities of audits', 'nonconformities', (all) => all.auditCases),
+  inspections,
+  recordsOf('orders', 'inspection-orders', ({ orders }) => orders),
+  recordsOf('nonconformities of orders', 'nonconformities', (all) => all.orderCases),
 ]
 
 /**
@@ -209,6 +233,10 @@ async function loadRecords(
   progress('answered criteria', await createMissing(req, 'audit-answers', wanted.auditAnswers))
   progress('audit findings', await createMissing(req, 'audit-findings', wanted.auditFindings))
   progress('judged findings', await createMissing(req, 'audit-judgements', wanted.auditJudgements))
+  const answers = await createMissing(req, 'unit-report-answers', wanted.reportAnswers)
+  progress('answers of yearly reports', answers)
+  const sections = await createMissing(req, 'report-sections', wanted.reportSections)
+  progress('sections of reports', sections)
   const done = await createMissing(req, 'activity-occurrences', wanted.activitiesDone)
   progress('activities carried out', done)
 }

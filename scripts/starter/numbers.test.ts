@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { answerDue, commentDue, reportDue } from '../../cms/plugin/audits/rules.ts'
+import { teamInputs } from '../../cms/plugin/audits/impartial.ts'
+import { noticeDays } from '../../cms/plugin/audits/tasks.ts'
 import { answerDays } from '../../cms/plugin/consultations/rules.ts'
+import { daysBetween } from '../../cms/plugin/core/dates.ts'
 import { fewestPeople } from '../../cms/plugin/figures/few.ts'
 import { effectAfterDays } from '../../cms/plugin/measures/rules.ts'
 import {
@@ -30,6 +34,10 @@ function saidIn(text: string, sentence: string, language: Language): number[] {
       : inWords[language].findIndex((each) => each === said.toLowerCase()),
   )
 }
+
+/** Days from any day until what is due. */
+const daysUntil = (due: (from: string) => string): number =>
+  daysBetween('2026-04-15', due('2026-04-15'))
 
 /** Where a guideline in force promises what the system counts, and the number the system comes with. */
 const places: readonly (readonly [
@@ -115,6 +123,75 @@ const places: readonly (readonly [
     'days to reply to a representative',
     replyDays,
     { nb: ['komme innen # dager'], en: ['come within # days'] },
+  ],
+  [
+    'R07',
+    'days a unit is told of an audit before it',
+    noticeDays,
+    {
+      nb: ['minst # dager før besøket', '| # dager før besøket'],
+      en: ['at least # days before the visit', '| # days before the visit'],
+    },
+  ],
+  [
+    'R07',
+    'days to comment on the facts of a draft',
+    daysUntil(commentDue),
+    {
+      nb: ['Den har # dager til å si', 'eller de # dagene er over', '| # dager etter utkastet'],
+      en: ['It has # days to say', 'or the # days are over', '| # days after the draft'],
+    },
+  ],
+  [
+    'R07',
+    'days until the report is sent',
+    daysUntil(reportDue),
+    {
+      nb: ['sender rapporten innen # dager etter besøket'],
+      en: ['sends the report within # days of the visit'],
+    },
+  ],
+  [
+    'R07',
+    'days to answer the report',
+    daysUntil(answerDue),
+    {
+      nb: ['sender enhetens svar innen # dager', '| # dager etter at rapporten er sendt'],
+      en: ['sends the unit’s answer within # days', '| # days after the report is sent'],
+    },
+  ],
+  [
+    'R07',
+    'days left for the draft before the report is due',
+    daysUntil(reportDue) - daysUntil(commentDue) - 1,
+    { nb: ['| # dager etter besøket, så'], en: ['| # days after the visit, to leave'] },
+  ],
+  [
+    'R07',
+    'most people on an audit team',
+    teamInputs.length,
+    { nb: ['har to til # medlemmer'], en: ['has two to # members'] },
+  ],
+  ...(['T04', 'T05'] as const).map(
+    (template) =>
+      [
+        template,
+        'days to comment on the facts of a draft',
+        daysUntil(commentDue),
+        { nb: ['utkast og har # dager til å si'], en: ['draft and has # days to say'] },
+      ] as const,
+  ),
+  [
+    'R06',
+    'fewest employees for sickness absence',
+    absenceThreshold,
+    { nb: ['enheter med færre enn # ansatte'], en: ['units with fewer than # employees'] },
+  ],
+  [
+    'R06',
+    'smallest figure about people',
+    fewestPeople,
+    { nb: ['når de gjelder færre enn #'], en: ['when they concern fewer than #'] },
   ],
 ]
 

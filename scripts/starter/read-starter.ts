@@ -24,10 +24,13 @@ import { starterActivitiesDone } from './records/activities-done.ts'
 import { starterAuditCriteria, starterAuditPlan, starterAudits } from './records/audits.ts'
 import { starterEvaluations, starterUnitRequirements } from './records/compliance.ts'
 import { starterMeetings } from './records/committees.ts'
+import { starterReports } from './records/reports.ts'
+import { starterUnitReports } from './records/unit-reports.ts'
 import { starterDelegatedTasks } from './records/delegated-tasks.ts'
 import { starterObjectives } from './records/objectives.ts'
 import { starterDocuments } from './records/documents.ts'
 import { starterConsultations } from './records/consultations.ts'
+import { starterInspections } from './records/inspections.ts'
 import { starterEnquiries } from './records/enquiries.ts'
 import { starterInjuries } from './records/injuries.ts'
 import { starterOwnActivities } from './records/own-activities.ts'
@@ -76,6 +79,8 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     unitRequirements: file('records/unit-requirements.yaml', starterUnitRequirements),
     evaluations: file('records/compliance-evaluations.yaml', starterEvaluations),
     meetings: file('records/committees.yaml', starterMeetings),
+    unitReports: file('records/unit-reports.yaml', starterUnitReports),
+    reports: file('records/reports.yaml', starterReports),
     delegatedTasks: file('records/delegated-tasks.yaml', starterDelegatedTasks),
     ownActivities: file('records/own-activities.yaml', starterOwnActivities),
     activitiesDone: file('records/activities-done.yaml', starterActivitiesDone),
@@ -86,6 +91,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     auditCriteria: file('audit-criteria.yaml', starterAuditCriteria),
     auditPlan: file('audit-plan.yaml', starterAuditPlan),
     audits: file('records/audits.yaml', starterAudits),
+    inspections: file('records/inspections.yaml', starterInspections),
   }
   const numbers = foldersIn(path.join(folder, 'guidelines'))
   const guidelines = numbers.map((number) => {
@@ -145,6 +151,8 @@ function starterOf(files: StarterFiles): Starter {
     unitRequirements: files.unitRequirements.value,
     evaluations: files.evaluations.value,
     meetings: files.meetings.value,
+    unitReports: files.unitReports.value,
+    reports: files.reports.value,
     delegatedTasks: files.delegatedTasks.value,
     ownActivities: files.ownActivities.value,
     activitiesDone: files.activitiesDone.value,
@@ -155,6 +163,7 @@ function starterOf(files: StarterFiles): Starter {
     auditCriteria: files.auditCriteria.value,
     auditPlan: files.auditPlan.value,
     audits: files.audits.value,
+    inspections: files.inspections.value,
     guidelines: files.guidelines.map(({ about, editions }) => ({
       ...about.value,
       editions: editions

@@ -1,3 +1,9 @@
+import {
+  type StarterInspection,
+  wantedInspection,
+  wantedOrderCases,
+  wantedOrders,
+} from './records/inspections.ts'
 import type { Wanted } from './create-missing.ts'
 import type { StarterCycle } from '../../content/starter/schema.ts'
 import { type StarterActivityDone, wantedActivityDone } from './records/activities-done.ts'
@@ -26,6 +32,12 @@ import { type StarterObjective, wantedObjective } from './records/objectives.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
 import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
 import { type StarterProposal, wantedProposal } from './records/proposals.ts'
+import { type StarterReport, wantedReport, wantedReportSections } from './records/reports.ts'
+import {
+  type StarterUnitReport,
+  wantedReportAnswers,
+  wantedUnitReport,
+} from './records/unit-reports.ts'
 import { type StarterEnquiry, wantedEnquiry } from './records/enquiries.ts'
 import { type StarterInjury, wantedInjury } from './records/injuries.ts'
 import { type StarterMeasure, wantedMeasure } from './records/measures.ts'
@@ -54,8 +66,11 @@ export interface StarterRecords {
   readonly consultations: readonly StarterConsultation[]
   readonly proposals: readonly StarterProposal[]
   readonly auditCriteria: readonly StarterAuditCriterion[]
+  readonly unitReports: readonly StarterUnitReport[]
+  readonly reports: readonly StarterReport[]
   readonly auditPlan: StarterAuditPlan
   readonly audits: readonly StarterAudit[]
+  readonly inspections: readonly StarterInspection[]
 }
 
 /** The starter records as they should stand on a day, the oldest first so that their numbers follow the time. */
@@ -70,6 +85,10 @@ export interface WantedRecords {
   readonly evaluations: readonly Wanted<'compliance-evaluations'>[]
   /** As the requirements of units. */
   readonly complianceLines: readonly Wanted<'compliance-lines'>[]
+  readonly unitReports: readonly Wanted<'unit-reports'>[]
+  readonly reportAnswers: readonly Wanted<'unit-report-answers'>[]
+  readonly reports: readonly Wanted<'reports'>[]
+  readonly reportSections: readonly Wanted<'report-sections'>[]
   readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
   readonly meetings: readonly Wanted<'committee-meetings'>[]
   readonly committeeItems: readonly Wanted<'committee-items'>[]
@@ -85,6 +104,10 @@ export interface WantedRecords {
   readonly auditFindings: readonly Wanted<'audit-findings'>[]
   readonly auditJudgements: readonly Wanted<'audit-judgements'>[]
   readonly auditCases: readonly Wanted<'nonconformities'>[]
+  /** Their authorities stand by their slugs: the register is read when they are loaded. */
+  readonly inspections: readonly Wanted<'inspections'>[]
+  readonly orders: readonly Wanted<'inspection-orders'>[]
+  readonly orderCases: readonly Wanted<'nonconformities'>[]
 }
 
 /** Turns the starter records into documents: days counted from the day of loading, ids, keys and series of numbers. */
@@ -109,6 +132,10 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     complianceLines: starter.evaluations.flatMap((each) => wantedLines(each, shape)),
     meetings: starter.meetings.map((each) => wantedMeeting(each, shape)),
     committeeItems: starter.meetings.flatMap((each) => wantedItems(each, shape)),
+    unitReports: starter.unitReports.map((each) => wantedUnitReport(each, shape)),
+    reportAnswers: starter.unitReports.flatMap((each) => wantedReportAnswers(each, shape)),
+    reports: starter.reports.map((each) => wantedReport(each, shape)),
+    reportSections: starter.reports.flatMap((each) => wantedReportSections(each, shape)),
     delegatedTasks: inTime(starter.delegatedTasks).map((each) => wantedDelegatedTask(each, shape)),
     ownActivities: inTime(starter.ownActivities).map((each) => wantedOwnActivity(each, shape)),
     activitiesDone: starter.activitiesDone.flatMap(
@@ -125,6 +152,9 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     ),
     auditFindings: starter.audits.flatMap((each) => wantedFindings(each, shape)),
     auditJudgements: starter.audits.flatMap((each) => wantedJudgements(each, shape)),
+    inspections: starter.inspections.map((each) => wantedInspection(each, shape)),
+    orders: starter.inspections.flatMap((each) => wantedOrders(each, shape)),
+    orderCases: starter.inspections.flatMap((each) => wantedOrderCases(each, shape)),
     auditCases: starter.audits.flatMap((each) => wantedAuditCases(each, shape)),
   }
 }

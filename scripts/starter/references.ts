@@ -8,11 +8,14 @@ import { ownActivityFaults } from './records/own-activities.ts'
 import { auditFaults } from './records/audits.ts'
 import { complianceFaults } from './records/compliance.ts'
 import { meetingFaults } from './records/committees.ts'
+import { reportFaults } from './records/reports.ts'
+import { unitReportFaults } from './records/unit-reports.ts'
 import { delegatedTaskFaults } from './records/delegated-tasks.ts'
 import { objectiveFaults } from './records/objectives.ts'
 import { unitDocumentFaults } from './records/documents.ts'
 import { consultationFaults } from './records/consultations.ts'
 import { enquiryFaults } from './records/enquiries.ts'
+import { inspectionFaults } from './records/inspections.ts'
 import { injuryFaults } from './records/injuries.ts'
 import { measureFaults } from './records/measures.ts'
 import { nonconformityFaults } from './records/nonconformities.ts'
@@ -46,7 +49,10 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...objectiveFaults(files),
     ...supportFaults(files),
     ...complianceFaults(files),
+    ...unitReportFaults(files),
+    ...reportFaults(files),
     ...auditFaults(files, new Set(files.guidelines.map(({ folder }) => folder))),
+    ...inspectionFaults(files, new Set(lawContent.authorities.map(({ slug }) => slug))),
     ...injuryFaults(files),
     ...consultationFaults(files),
     ...proposalFaults(files),

@@ -16,6 +16,7 @@ import { auditStateText } from '../../cms/plugin/audits/text.ts'
 import { type Documents, idOf, local, type Slug } from '../../cms/plugin/database/local.ts'
 import { today } from '../../cms/plugin/core/dates.ts'
 import { optionsOf } from '../../cms/plugin/options.ts'
+import { completePapers as completeReports } from '../../cms/plugin/reports/freeze.ts'
 import { factsOf } from '../../cms/plugin/processes/facts.ts'
 import { gaps } from '../../cms/plugin/processes/gaps/rules.ts'
 import { everyonesTasks } from '../../cms/plugin/tasks/load.ts'
@@ -69,6 +70,10 @@ const loaded = [
   'unit-requirements',
   'compliance-evaluations',
   'compliance-lines',
+  'unit-reports',
+  'unit-report-answers',
+  'reports',
+  'report-sections',
   'injuries',
   'audit-criteria',
   'audit-plans',
@@ -77,6 +82,8 @@ const loaded = [
   'audit-answers',
   'audit-findings',
   'audit-judgements',
+  'inspections',
+  'inspection-orders',
   'publish-requests',
 ] as const satisfies readonly Slug[]
 const system = { overrideAccess: true } as const
@@ -140,7 +147,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'annual-cycles': starter.cycles.length,
       'cycle-activities': starter.cycles.flatMap((each) => each.activities).length,
       'hse-processes': 9,
-      nonconformities: 36,
+      nonconformities: 39,
       measures: 47,
       enquiries: 11,
       'unit-documents': 5,
@@ -158,6 +165,12 @@ describe.each(databases())('the starter content on $name', (database) => {
       'unit-requirements': starter.unitRequirements.length,
       'compliance-evaluations': 3,
       'compliance-lines': starter.evaluations.flatMap((each) => each.lines).length,
+      // 22 of units, of two years, and 6 of departments.
+      'unit-reports': 28,
+      'unit-report-answers': 22 * 12 + 6 * 13,
+      // The annual report and its annex of last year, and the annual one that is being written.
+      reports: 3,
+      'report-sections': 12 + 6 + 3,
       injuries: 5,
       'audit-criteria': 16,
       'audit-plans': 1,
@@ -166,6 +179,8 @@ describe.each(databases())('the starter content on $name', (database) => {
       'audit-answers': starter.audits.flatMap((each) => each.answers).length,
       'audit-findings': 21,
       'audit-judgements': 6,
+      inspections: 1,
+      'inspection-orders': 3,
       'publish-requests': 1,
     })
     const { regulations, requirements } = await takeSnapshot(req)
@@ -177,6 +192,22 @@ describe.each(databases())('the starter content on $name', (database) => {
         starter.units.find((each) => each.code === unit.code)?.name,
       )
     }
+  })
+
+  test('has papers of last year’s reports, and none of the one that is being written', async () => {
+    await completeReports(req)
+    const reports = await local.find(req, 'reports', { ...system, sort: 'key' })
+    const held = reports.map(({ boardPaper, kind, paper, state }) => [
+      kind,
+      state,
+      Boolean(paper),
+      Boolean(boardPaper),
+    ])
+    expect(held).toEqual([
+      ['annual', 'published', true, true],
+      ['annual', 'drafting', false, false],
+      ['jointAudit', 'approved', true, false],
+    ])
   })
 
   test('loading it again changes nothing that people have changed since', async () => {
@@ -291,6 +322,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'answerComment',
       'answerCorrection',
       'answerEnquiry',
+      'answerOrder',
       'approveMeasure',
       'askSystem',
       'assess',
@@ -303,6 +335,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'replyToRepresentative',
       'reportToNav',
       'takeCourse',
+      'treat',
     ])
     expect(tasksOf('nestleder')).toContain('doMeasure')
     expect(tasksOf('verneombud')).toEqual([

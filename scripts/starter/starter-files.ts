@@ -21,11 +21,14 @@ import type { AuditFiles } from './records/audits.ts'
 import type { OwnActivityFiles } from './records/own-activities.ts'
 import type { ComplianceFiles } from './records/compliance.ts'
 import type { MeetingFiles } from './records/committees.ts'
+import type { ReportFiles } from './records/reports.ts'
+import type { UnitReportFiles } from './records/unit-reports.ts'
 import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
 import type { ObjectiveFiles } from './records/objectives.ts'
 import type { DocumentFiles } from './records/documents.ts'
 import type { ConsultationFiles } from './records/consultations.ts'
 import type { ProposalFiles } from './records/proposals.ts'
+import type { InspectionFiles } from './records/inspections.ts'
 import type { EnquiryFiles } from './records/enquiries.ts'
 import type { InjuryFiles } from './records/injuries.ts'
 import type { MeasureFiles } from './records/measures.ts'
@@ -63,6 +66,7 @@ export interface StarterFiles
   extends
     MeasureFiles,
     EnquiryFiles,
+    InspectionFiles,
     DocumentFiles,
     DelegatedTaskFiles,
     MeetingFiles,
@@ -70,6 +74,8 @@ export interface StarterFiles
     ActivityDoneFiles,
     ObjectiveFiles,
     ComplianceFiles,
+    UnitReportFiles,
+    ReportFiles,
     InjuryFiles,
     ConsultationFiles,
     ProposalFiles,

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { attribute } from '../html-tree.ts'
+import { attribute } from '@verne/content/word/html-tree'
 import { once } from '../src/search/index/posting.ts'
 import { wordsOf } from '../src/search/language-words.ts'
 

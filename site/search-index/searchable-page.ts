@@ -8,7 +8,7 @@ import {
   topicsAddress,
   type SiteLanguage,
 } from '@verne/content/addresses/site'
-import { attribute, elementsOf, textOf } from '../html-tree.ts'
+import { attribute, elementsOf, textOf } from '@verne/content/word/html-tree'
 import { withoutSoftHyphens } from '../soft-hyphen.ts'
 import { compoundParts, keywords, numberSpellings } from '../src/search/compounds.ts'
 import type { FieldName } from '../src/search/index/fields.ts'

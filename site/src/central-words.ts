@@ -24,6 +24,16 @@ export const centralWords = {
   },
   seeSupport: { nb: 'Se hvem som hjelper med hva', en: 'See who helps with what' },
   helpsHere: { nb: 'Hjelp fra fellesadministrasjonen', en: 'Help from the central administration' },
+  audits: { nb: 'HMS-revisjoner', en: 'HSE audits' },
+  auditsLead: {
+    nb: 'Hvert år reviderer HMS-enheten noen av enhetene, sammen med dem: Er HMS-arbeidet på plass, og virker det i praksis? Her ser du hvilke enheter som står for tur.',
+    en: 'Each year the HSE Unit audits some of the units, together with them: is the HSE work in place, and does it work in practice? Here you see whose turn it is.',
+  },
+  auditPlan: { nb: 'Revisjonsplan', en: 'Audit plan' },
+  auditUnit: { nb: 'Enhet', en: 'Unit' },
+  auditWhen: { nb: 'Når', en: 'When' },
+  approved: { nb: 'Godkjent', en: 'Approved' },
+  seeAudits: { nb: 'Se hvilke enheter som revideres', en: 'See which units are audited' },
   topics: { nb: 'Temaer', en: 'Topics' },
   contact: { nb: 'Kontakt', en: 'Contact' },
 } as const satisfies Record<string, Words>

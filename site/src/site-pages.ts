@@ -17,6 +17,7 @@ import type { HandbookPage } from './handbook/read-handbook.ts'
 import { newsYearAddress, newsYears } from './news.ts'
 import { audiencesInUse, earlierEditions, kindsInUse } from './reading.ts'
 import {
+  auditsAddress,
   aboutAddress,
   authorityAddress,
   contactsAddress,
@@ -60,7 +61,7 @@ export type SitePage = { readonly language: SiteLanguage; readonly address: stri
 /** What a page shows. */
 export type PageContent =
   | { readonly kind: 'home' | 'topics' | 'search' | 'contacts' | 'handbook' | 'glossary' }
-  | { readonly kind: 'objectives' | 'support' | 'courses' }
+  | { readonly kind: 'objectives' | 'support' | 'courses' | 'audits' }
   | { readonly kind: 'course'; readonly course: Course }
   | { readonly kind: 'trainingPlan'; readonly plan: PublicTrainingPlan }
   | { readonly kind: 'guidelines'; readonly order: GuidelineOrder }
@@ -173,7 +174,7 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
 
 /** Of what nothing is published there is no page. */
 function centralPages(
-  { courses, objectives, supportFunctions, trainingPlans }: Snapshot,
+  { auditPlans, courses, objectives, supportFunctions, trainingPlans }: Snapshot,
   language: SiteLanguage,
 ): SitePage[] {
   return [
@@ -182,6 +183,9 @@ function centralPages(
       : []),
     ...(supportFunctions.length > 0
       ? [{ kind: 'support', language, address: supportAddress(language) } as const]
+      : []),
+    ...(auditPlans.length > 0
+      ? [{ kind: 'audits', language, address: auditsAddress(language) } as const]
       : []),
     ...(courses.length > 0
       ? [{ kind: 'courses', language, address: coursesAddress(language) } as const]

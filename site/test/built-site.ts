@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Snapshot } from '@verne/content/schema'
 import { parse } from 'parse5'
 import { buildSite } from '../build-site.ts'
-import { attribute, elementsOf, textOf } from '../html-tree.ts'
+import { attribute, elementsOf, textOf } from '@verne/content/word/html-tree'
 import { indexSite } from '../search-index.ts'
 
 /** A site built from a snapshot into a temporary folder, indexed for search. */

@@ -14,7 +14,7 @@ import {
   type SiteLanguage,
 } from '@verne/content/addresses/site'
 import type { Snapshot } from '@verne/content/schema'
-import { attribute, elementsOf } from '../html-tree.ts'
+import { attribute, elementsOf } from '@verne/content/word/html-tree'
 import { defaultHandbookDir } from '../settings.ts'
 import { readHandbook } from '../src/handbook/read-handbook.ts'
 import type { Surroundings } from '../src/linking/leads.ts'

@@ -535,6 +535,17 @@ export const sampleSnapshot: Snapshot = {
       email: 'brann@nordhavn.example',
     },
   ],
+  auditPlans: [
+    {
+      firstYear: 2025,
+      lastYear: 2028,
+      approvedOn: '2025-01-20',
+      audits: [
+        { unit: { nb: 'Kjemi', en: 'Chemistry' }, unitSlug: null, year: 2026, month: 10 },
+        { unit: { nb: 'Fysikk', en: 'Physics' }, unitSlug: null, year: 2027, month: 3 },
+      ],
+    },
+  ],
   trainingPlans: [
     {
       slug: '2026-27',

@@ -85,7 +85,7 @@ function DrawnReport(page: ReportPage): ReactElement {
           </Notice>
         )}
         <div className="audit__tools no-print">
-          <PrintButton language={language} />
+          <PrintButton language={language} paper={auditReportAddress(language, number)} />
         </div>
         <Part title={auditText.scope[language]} id="scope">
           <p className="own-words" lang={lang}>

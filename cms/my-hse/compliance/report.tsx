@@ -77,7 +77,7 @@ function DrawnReport(page: ReportPage): ReactElement {
           </Notice>
         )}
         <div className="compliance__tools no-print">
-          <PrintButton language={language} />
+          <PrintButton language={language} paper={complianceReportAddress(language, number)} />
           <a href={complianceCsvAddress(language, number)}>{words.csv[language]}</a>
         </div>
         <Part title={words.conclusion[language]} id="conclusion">

@@ -10,7 +10,7 @@ import {
   resultText,
   derivedText,
 } from '../../plugin/cycle/unit/text.ts'
-import { isProcessPart } from '../../plugin/cycle/rules.ts'
+import { derivedFrom } from '../../plugin/cycle/unit/rules.ts'
 import { responsibleText } from '../../plugin/cycle/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Conflict } from '../components/conflict.tsx'
@@ -83,7 +83,7 @@ function OccurrenceDrawing(page: OccurrencePage): ReactElement {
         )}
         {activity.doneWhen !== 'byHand' && (
           <p className="unit-cycle__waits">
-            {derivedText[isProcessPart(activity.doneWhen) ? 'byProcess' : 'byEvaluation'][language]}{' '}
+            {derivedText[derivedFrom(activity.doneWhen)][language]}{' '}
             <Derived activity={activity} language={language} unit={page.unit.id} />
           </p>
         )}

@@ -12,7 +12,7 @@ import { activityKinds } from '../../../content/schema/index.ts'
 import { activityKindWords } from '../../../content/words/cycle.ts'
 import { fill } from '../../plugin/core/text.ts'
 import { addActivityText } from '../../plugin/cycle/unit/own/text.ts'
-import { isProcessPart } from '../../plugin/cycle/rules.ts'
+import { derivedFrom } from '../../plugin/cycle/unit/rules.ts'
 import type { CycleWork } from '../../plugin/cycle/unit/load.ts'
 import { occurrenceStandingText } from '../../plugin/cycle/unit/text.ts'
 import { responsibleText } from '../../plugin/cycle/text.ts'
@@ -309,6 +309,12 @@ function Doing({
   )
 }
 
+const derivedPages = {
+  byProcess: ['process', words.toProcess],
+  byEvaluation: ['compliance', words.toEvaluation],
+  byReport: ['unitReport', words.toReport],
+} as const
+
 /** Leads to what makes an activity done where nobody says so. */
 export function Derived({
   activity: { doneWhen },
@@ -320,9 +326,7 @@ export function Derived({
   /** Id of the unit. */
   readonly unit: string
 }): ReactElement {
-  const [kind, leads] = isProcessPart(doneWhen)
-    ? (['process', words.toProcess] as const)
-    : (['compliance', words.toEvaluation] as const)
+  const [kind, leads] = derivedPages[derivedFrom(doneWhen)]
   return <a href={recordsAddress(language, kind, { unit })}>{leads[language]}</a>
 }
 

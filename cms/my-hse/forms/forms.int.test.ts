@@ -28,7 +28,12 @@ const rightWhenEmpty = new Set([
   'access-request-mark',
   'audit-answer',
   'audit-close',
+  'inspection-close',
   'compliance-approve',
+  'unit-report-handIn',
+  'unit-report-accept',
+  'whole-report-review',
+  'whole-report-write',
   // Nothing told is nothing printed.
   'unit-at-the-door',
 ])

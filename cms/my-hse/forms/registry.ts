@@ -1,5 +1,6 @@
 import { accessRequestForms } from '../access-requests/screens.ts'
 import { auditForms } from '../audits/forms.ts'
+import { wholeReportForms } from '../reports/forms.ts'
 import { complianceForms } from '../compliance/forms.ts'
 import { consultationForms } from '../consultations/forms.ts'
 import { calendarForm } from '../cycle/calendars/form.ts'
@@ -8,6 +9,7 @@ import { ownActivityForms } from '../cycle/own-activities.tsx'
 import { committeeForms } from '../committees/forms.ts'
 import { delegationForms } from '../delegated-tasks/screens.tsx'
 import { enquiryForms } from '../enquiries/screens.tsx'
+import { inspectionForms } from '../inspections/screens.ts'
 import { injuryForms } from '../injuries/screens.ts'
 import { objectiveForms } from '../objectives/forms.ts'
 import { nonconformityForms } from '../nonconformities/forms.ts'
@@ -19,6 +21,7 @@ import { retentionForms } from '../retention/forms.ts'
 import { workStopForms } from '../work-stops/screens.ts'
 import { documentForms } from '../unit-documents/screens.tsx'
 import { requirementForms } from '../requirements/forms.ts'
+import { unitReportForms } from '../unit-reports/forms.ts'
 import { chooseForm } from '../units/choose-form.ts'
 import { doorForm } from '../units/door-form.ts'
 import { trainingForms } from '../training/forms.ts'
@@ -89,7 +92,10 @@ export const forms: readonly FormDefinition[] = [
   calendarForm,
   ...objectiveForms,
   ...complianceForms,
+  ...unitReportForms,
+  ...wholeReportForms,
   ...auditForms,
+  ...inspectionForms,
   ...consultationForms,
   ...proposalForms,
   ...injuryForms,

@@ -11,13 +11,17 @@ import {
   unitTrainingAddress,
   recordAddress,
   reportPage,
+  reportSectionAddress,
   objectivesAddress,
   requirementAddress,
   requirementsAddress,
+  unitReportSectionAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { type ActorName, email, password, personId, type TestApp, unitId } from '../../test/app.ts'
 import { auditCriterion, auditFindings, auditNumbers } from '../../test/plant-audits.ts'
 import { evaluationNumbers } from '../../test/plant-evaluations.ts'
+import { reportNumbers } from '../../test/plant-reports.ts'
+import { unitReportNumbers } from '../../test/plant-unit-reports.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
 import { measureAddress } from '../measures/addresses.ts'
@@ -25,6 +29,7 @@ import { listAddress, newRow, processAddress, type ProcessPage } from '../proces
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { matrixAddress, myUnitAddress, remindAddress, unitAddress } from '../units/addresses.ts'
+import { addAddress as addOrderAddress } from '../inspections/place.ts'
 import { stopAddress } from '../work-stops/place.ts'
 import { registerAddress } from '../access-requests/place.ts'
 import { forms } from './registry.ts'
@@ -185,6 +190,40 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ...[evaluationNumbers.concluded, evaluationNumbers.approved].map((number) =>
       at('before', 'approver')((language) => recordAddress(language, 'compliance', number)),
     ),
+    at('before', manager)((language) => recordAddress(language, 'unitReport', newRow[language])),
+    at(
+      'before',
+      manager,
+    )((language) => recordAddress(language, 'unitReport', unitReportNumbers.ready)),
+    ...(['law', 'wentWell'] as const).map((section) =>
+      at(
+        'before',
+        manager,
+      )((language) =>
+        unitReportSectionAddress(language, { number: unitReportNumbers.open, section }),
+      ),
+    ),
+    at(
+      'before',
+      'representative',
+    )((language) => recordAddress(language, 'unitReport', unitReportNumbers.open)),
+    at(
+      'before',
+      'editor',
+    )((language) => recordAddress(language, 'unitReport', unitReportNumbers.handedIn)),
+    at('before', 'editor')((language) => recordAddress(language, 'inspection', newRow[language])),
+    at('before', 'editor')((language) => recordAddress(language, 'inspection', numbers.visited)),
+    ...(['editor', manager] as const).map((who) =>
+      at('before', who)((language) => recordAddress(language, 'inspection', numbers.inspection)),
+    ),
+    at(
+      'before',
+      'editor',
+    )((language) => addOrderAddress(language, { inspection: numbers.inspection })),
+    ...[numbers.order, numbers.answered].map((number) =>
+      at('before', 'editor')((language) => recordAddress(language, 'inspectionOrder', number)),
+    ),
+    at('before', manager)((language) => recordAddress(language, 'inspectionOrder', numbers.order)),
     at('before', 'editor')((language) => recordAddress(language, 'audit', newRow[language])),
     at('before', 'editor')((language) => pageAddress(language, 'auditPlan')),
     ...(['planned', 'notified', 'conducted', 'commented', 'reported', 'answered'] as const).map(
@@ -232,6 +271,25 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
         number: auditNumbers.notified,
         row: auditFindings.closed,
       }),
+    ),
+    at('before', 'editor')((language) => recordAddress(language, 'report', newRow[language])),
+    ...(['collecting', 'drafting', 'approved'] as const).map((state) =>
+      at(
+        'before',
+        'editor2',
+      )((language) => recordAddress(language, 'report', reportNumbers[state])),
+    ),
+    ...(['reviewed', 'sentToBoard'] as const).map((state) =>
+      at(
+        'before',
+        'approver',
+      )((language) => recordAddress(language, 'report', reportNumbers[state])),
+    ),
+    at(
+      'before',
+      'editor2',
+    )((language) =>
+      reportSectionAddress(language, { number: reportNumbers.collecting, key: 'summary' }),
     ),
     enquiry('before'),
     entry('before', manager, newRow),
@@ -384,6 +442,9 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'planned-course-add': { year: '2026', from: '1.12.2026', to: '2.12.2026', cost: '12000' },
   'planned-course-change': { from: '1.12.2026', to: '2.12.2026', cost: '12000' },
   'compliance-open': { unit: unitId('KJ-LAB') },
+  'unit-report-start': { unit: unitId('KJ-LAB'), year: '2025' },
+  'whole-report-open': { kind: 'annual', year: '2025' },
+  'whole-report-publish': { treatedOn: '2026-11-20' },
   'audit-plan': {
     unit: unitId('KJ'),
     lead: personId('approver'),
@@ -391,6 +452,9 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     third: '',
     fourth: '',
   },
+  'inspection-register': { unit: unitId('KJ'), authority: '' },
+  'inspection-order-add': { deadline: '15.12.2026' },
+  'inspection-order-extend': { deadline: '15.1.2027' },
   'audit-evidence': { interviewee: 'manager' },
   'audit-answer-criterion': { shownBy: everyBox },
   'training-register': { people: personId('employee'), witness: 'yes' },

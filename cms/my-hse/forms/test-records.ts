@@ -1,5 +1,8 @@
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { planCourse } from '../../plugin/training/plans/units/add.ts'
+import { addOrder } from '../../plugin/inspections/orders/add.ts'
+import { orderSteps } from '../../plugin/inspections/orders/steps.ts'
+import { registerInspection } from '../../plugin/inspections/register.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import type { Payload } from 'payload'
 import { local, type Slug } from '../../plugin/database/local.ts'
@@ -35,6 +38,8 @@ import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
 import { plantAudits } from '../../test/plant-audits.ts'
 import { plantEvaluations } from '../../test/plant-evaluations.ts'
+import { plantReports } from '../../test/plant-reports.ts'
+import { plantUnitReports } from '../../test/plant-unit-reports.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
 import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
 import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
@@ -78,6 +83,13 @@ export interface Story {
     readonly proposal: string
     /** Work the representative has stopped. */
     readonly workStop: string
+    /** An inspection that waits for nothing but its answer. */
+    readonly visited: string
+    /** An inspection with two orders. */
+    readonly inspection: string
+    readonly order: string
+    /** An order that the authority has not confirmed yet. */
+    readonly answered: string
     /** Entered in the register of injuries; the employee asks for a correction once the process is planned. */
     readonly entry: string
     /** A request for access to the case the employee reported. */
@@ -150,7 +162,36 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await plantSmallUnit(app)
   await plantRequirements(app)
   await plantEvaluations(app)
+  await plantUnitReports(app)
+  const inspected = async (key: string) =>
+    registerInspection(await as('editor'), {
+      key,
+      ...{ authority: '', otherAuthority: 'Brannvesenet', unit: unitId('KJ'), language: 'nb' },
+      ...{ title: 'Brannfarlig vare', notice: 'announced', visitDate: day, letterDate: day },
+      ...{ summary: '', archiveNumber: '' },
+    })
+  const visited = await inspected('the key of the visit')
+  const inspection = await inspected('the key of the inspection')
+  const orderedAs = async (title: string) =>
+    addOrder(await as('editor'), {
+      key: `the key of ${title}`,
+      inspection: inspection.number,
+      ...{ title, text: 'Skapene skal merkes.', legalBasis: '', deadline },
+    })
+  const [order, answered] = [await orderedAs('Merk skapene'), await orderedAs('Flytt flaskene')]
+  await takeStep(await as(manager), orderSteps, 'answer', {
+    id: answered.id,
+    version: null,
+    answer: 'Flaskene er flyttet.',
+  })
   await plantAudits(app)
+  await plantReports(app)
+  await local.create(
+    await as(),
+    'number-series',
+    { id: 'RAP-2025-', last: 0 },
+    { overrideAccess: true },
+  )
   await plantTraining(app)
   const planned = await planCourse(await as(manager), {
     key: 'the key of the planned course',
@@ -493,6 +534,10 @@ export async function tellStory(app: TestApp): Promise<Story> {
       enquiry: enquiry.number,
       proposal: proposal.number,
       workStop: stop.number,
+      visited: visited.number,
+      inspection: inspection.number,
+      order: order.number,
+      answered: answered.number,
       entry: entry.number,
       access: access.number,
       document: document.number,

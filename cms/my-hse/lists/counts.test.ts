@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ownActivityList } from '../../plugin/cycle/unit/own/list.ts'
 import { complianceList } from '../../plugin/compliance/list.ts'
+import { reportList } from '../../plugin/unit-reports/list.ts'
 import { delegationList } from '../../plugin/delegated-tasks/list.ts'
 import { documentList } from '../../plugin/unit-documents/list.ts'
 import { enquiryList } from '../../plugin/enquiries/list.ts'
@@ -14,6 +15,7 @@ import { foundOf } from './text.ts'
 
 test.each([
   { of: 'compliance-evaluations', count: complianceList.count },
+  { of: 'unit-reports', count: reportList.count },
   { of: 'delegated-tasks', count: delegationList.count },
   { of: 'own activities', count: ownActivityList.count },
   { of: 'objectives', count: objectiveList.count },

@@ -42,6 +42,8 @@ export interface CasePage {
   readonly evaluation: string | null
   /** Number of the HSE audit that found it; null for none, or one the one who asks may not read. */
   readonly audit: string | null
+  /** Number of the inspection whose order it is; null for none, or one the one who asks may not read. */
+  readonly inspection: string | null
   /** The steps that are offered where it stands. */
   readonly kind: typeof nonconformitySteps
   /** Whether the one who asks may propose a measure, and write in the checklist of notifications. */
@@ -100,6 +102,7 @@ export async function casePage(
     whole,
     evaluation,
     audit,
+    inspection,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
     found.handler
@@ -142,6 +145,9 @@ export async function casePage(
     found.audit
       ? local.findById(req, 'audits', idOf(found.audit), { overrideAccess: false })
       : null,
+    found.inspection
+      ? local.findById(req, 'inspections', idOf(found.inspection), { overrideAccess: false })
+      : null,
   ])
   const settings = await recordSettingsOf(req)
   const day = today(optionsOf(req.payload).clock)
@@ -164,6 +170,7 @@ export async function casePage(
     overdueMeasure: late?.number ?? null,
     evaluation: evaluation?.number ?? null,
     audit: audit?.number ?? null,
+    inspection: inspection?.number ?? null,
     whole,
     released: (await releaseToday(req, found)) !== null,
     gaps,

@@ -131,6 +131,14 @@ export function Facts({ language, page }: PartProps): ReactElement {
         </a>
       ),
     ],
+    [
+      words.evaluation[language],
+      page.inspection && (
+        <a key="inspection" href={recordAddress(language, 'inspection', page.inspection)}>
+          {page.inspection}
+        </a>
+      ),
+    ],
     [carriedOverLabel[language], carriedOverFrom(found)],
     [words.unit[language], units.get(idOf(found.unit))],
     [

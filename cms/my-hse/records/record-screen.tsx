@@ -30,6 +30,8 @@ type Declared =
   | 'proposals'
   | 'committee-meetings'
   | 'committee-items'
+  | 'inspections'
+  | 'inspection-orders'
 
 /** A record with what can be done with it, and the names that stand on it. */
 export interface LoadedRecord<S extends Declared, Name extends TransitionOf<S>> {
@@ -90,6 +92,8 @@ interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
       | 'proposal'
       | 'committeeMeeting'
       | 'committeeItem'
+      | 'inspection'
+      | 'inspectionOrder'
     )
   /** Name of the list it stands in. */
   readonly list: Text

@@ -139,6 +139,7 @@ export function InputField(props: InputFieldProps): ReactElement {
     case 'unit':
     case 'topic':
     case 'course':
+    case 'authority':
       return <Select {...own} options={choosable[input.kind] ?? []} />
     case 'file':
       throw new Error('A file has a field of its own.')

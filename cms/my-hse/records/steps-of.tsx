@@ -15,7 +15,7 @@ import type { Option } from '../components/fields.tsx'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { type Draft, type FormError, refusedBefore, stepDrafts } from '../drafts.ts'
 import type { Asked } from '../page.ts'
-import { coursesToChoose, peopleToChoose, topicsToChoose } from '../people.ts'
+import { authoritiesToChoose, coursesToChoose, peopleToChoose, topicsToChoose } from '../people.ts'
 import { unitOptions } from '../report/units.ts'
 import type { PageLanguage } from '../routes.ts'
 import { type Choosable, storedAt, StepForm } from './step-form.tsx'
@@ -148,11 +148,12 @@ export async function choosableIn(
   inputs: readonly Input<unknown>[],
 ): Promise<Choosable> {
   const asks = (kind: Input<unknown>['kind']): boolean => inputs.some((each) => each.kind === kind)
-  const [person, unit, topic, course] = await Promise.all([
+  const [person, unit, topic, course, authority] = await Promise.all([
     asks('person') ? peopleToChoose(req) : [],
     asks('unit') ? unitOptions(req, language) : [],
     asks('topic') ? topicsToChoose(req, language) : [],
     asks('course') ? coursesToChoose(req, language) : [],
+    asks('authority') ? authoritiesToChoose(req, language) : [],
   ])
-  return { person, unit, topic, course }
+  return { person, unit, topic, course, authority }
 }

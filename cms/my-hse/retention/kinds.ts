@@ -10,7 +10,9 @@ import { type RemovableKind, removableKinds } from '../../plugin/retention/table
 const recordKinds = {
   'hse-processes': 'process',
   'compliance-evaluations': 'compliance',
+  'unit-reports': 'unitReport',
   audits: 'audit',
+  inspections: 'inspection',
   nonconformities: 'nonconformity',
   measures: 'measure',
   'work-stops': 'workStop',

@@ -9,6 +9,7 @@ import {
 import { accessRequestScreens } from '../access-requests/screens.ts'
 import { cycleScreens } from '../cycle/screens.ts'
 import { auditScreens } from '../audits/screens.tsx'
+import { wholeReportScreens } from '../reports/screens.tsx'
 import { complianceScreens } from '../compliance/screens.tsx'
 import { committeeScreens } from '../committees/screens.tsx'
 import { delegationScreens } from '../delegated-tasks/screens.tsx'
@@ -16,6 +17,7 @@ import { enquiryScreens } from '../enquiries/screens.tsx'
 import { objectiveScreens } from '../objectives/screens.tsx'
 import { proposalScreens } from '../proposals/screens.tsx'
 import { figureScreens } from '../figures/screen.tsx'
+import { inspectionScreens } from '../inspections/screens.ts'
 import { injuryScreens } from '../injuries/screens.ts'
 import { measureScreens } from '../measures/screens.ts'
 import { notificationScreens } from '../notifications/screen.tsx'
@@ -28,6 +30,7 @@ import { retentionScreens } from '../retention/screens.ts'
 import { startScreens } from '../start/screens.ts'
 import { documentScreens } from '../unit-documents/screens.tsx'
 import { trainingScreens } from '../training/screens.ts'
+import { unitReportScreens } from '../unit-reports/screens.tsx'
 import { unitScreens } from '../units/screens.ts'
 import { workStopScreens } from '../work-stops/screens.ts'
 import { ForgottenPasswordScreen } from './forgotten-password.tsx'
@@ -58,7 +61,10 @@ const screens: readonly ScreenRoute[] = [
   ...cycleScreens,
   ...objectiveScreens,
   ...complianceScreens,
+  ...unitReportScreens,
+  ...wholeReportScreens,
   ...auditScreens,
+  ...inspectionScreens,
   ...proposalScreens,
   ...injuryScreens,
   ...accessRequestScreens,

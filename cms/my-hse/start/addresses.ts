@@ -2,6 +2,7 @@ import {
   occurrenceAddress,
   internalGuidelineAddress,
   myTrainingAddress,
+  newRow,
   openingAddress,
   processAddress,
   type ProcessPage,
@@ -43,6 +44,9 @@ export function taskAddress(
   }
   if (record === 'training') return myTrainingAddress(language)
   if (record === 'unit') return openingAddress(language, unit)
+  if (record === 'unitReport' && number === null) {
+    return recordAddress(language, 'unitReport', newRow[language], { unit })
+  }
   if (record === 'activity') {
     const cut = id.lastIndexOf(':')
     const [activity, slot] = [id.slice(0, cut), id.slice(cut + 1)]

@@ -24,12 +24,14 @@ export async function roleLinks({
   req,
   roles,
 }: Pick<Visitor, 'mayOpenAdmin' | 'req' | 'roles'>): Promise<RoleLink[]> {
-  const [sight, cases, asked, injuries, requests, keeps] = await Promise.all([
+  const [sight, cases, asked, injuries, requests, unitReports, reports, keeps] = await Promise.all([
     unitsInSight(req),
     reachOf(req, 'nonconformities', 'read'),
     reachOf(req, 'enquiries', 'read'),
     reachOf(req, 'injuries', 'read'),
     reachOf(req, 'access-requests', 'read'),
+    reachOf(req, 'unit-reports', 'read'),
+    reachOf(req, 'reports', 'read'),
     can(req, 'retention-decisions', 'read'),
   ])
   const several = sight.all || sight.units.length > 1
@@ -103,6 +105,26 @@ export async function roleLinks({
     {
       name: startWords.audits,
       address: inEach((language) => recordsAddress(language, 'audit')),
+    },
+    ...(reachesNothing(unitReports)
+      ? []
+      : [
+          {
+            name: startWords.unitReports,
+            address: inEach((language) => recordsAddress(language, 'unitReport')),
+          },
+        ]),
+    ...(reachesNothing(reports)
+      ? []
+      : [
+          {
+            name: startWords.wholeReports,
+            address: inEach((language) => recordsAddress(language, 'report')),
+          },
+        ]),
+    {
+      name: startWords.inspections,
+      address: inEach((language) => recordsAddress(language, 'inspection')),
     },
     {
       name: injuries.all || injuries.units.length > 0 ? startWords.injuries : startWords.aboutMe,

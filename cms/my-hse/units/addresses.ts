@@ -2,6 +2,7 @@ import {
   delegatedTasksAddress,
   trainingPlanAddress,
   unitTrainingAddress,
+  newRow,
   objectivesAddress,
   openingAddress,
   pageAddress,
@@ -70,6 +71,15 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       return objectivesAddress(language, link.code, link.period)
     case 'compliance':
       return recordAddress(language, 'compliance', link.number)
+    case 'unitReport':
+      return recordAddress(language, 'unitReport', link.number)
+    case 'startReport':
+      return recordAddress(language, 'unitReport', newRow[language], {
+        unit: link.unit,
+        year: String(link.year),
+      })
+    case 'inspectionOrder':
+      return recordAddress(language, 'inspectionOrder', link.number)
     case 'audit':
       return recordAddress(language, 'audit', link.number)
     case 'unit':

@@ -4,6 +4,8 @@ import { points } from '../../plugin/internal-control/rules.ts'
 import { pointText } from '../../plugin/internal-control/text.ts'
 import type { ProcessStanding } from '../../plugin/processes/deadlines/standing.ts'
 import { processStateText } from '../../plugin/processes/text.ts'
+import type { ReportStanding } from '../../plugin/unit-reports/rules.ts'
+import { reportStandingText } from '../../plugin/unit-reports/text.ts'
 import { standingText } from '../../plugin/year/text.ts'
 import type { FileRequest } from '../files.ts'
 import type { PageLanguage } from '../routes.ts'
@@ -36,6 +38,18 @@ function milestones(
   ]
 }
 
+const reportColumns = ['report', 'reportDue', 'reportHandedIn'] as const
+
+/** How far the yearly report has come, by when it is asked for, and when it was handed in. */
+function reported(report: ReportStanding | null, language: PageLanguage): (string | null)[] {
+  if (report === null) return [null, null, null]
+  return [
+    reportStandingText[report.standing][language],
+    report.due,
+    report.report?.handedInOn ?? null,
+  ]
+}
+
 /** The matrix as CSV, with the filter of the page; 403 for whoever is not logged in. */
 export async function matrixCsv({ asked, language, visitor }: FileRequest): Promise<Response> {
   if (visitor === null) return new Response(null, { status: 403 })
@@ -47,16 +61,18 @@ export async function matrixCsv({ asked, language, visitor }: FileRequest): Prom
       unitWords.period[language],
       ...points.map((point, index) => `${String(index + 1)} ${pointText[point][language]}`),
       ...milestoneColumns.map((column) => unitWords[column][language]),
+      ...reportColumns.map((column) => unitWords[column][language]),
       unitWords.whyIn[language],
       unitWords.lastReminded[language],
     ],
     ...rowsOf(found, year, { language, sort: query.sort }).map(
-      ({ code, name, points: all, reminded, round, why }) => [
+      ({ code, name, points: all, reminded, report, round, why }) => [
         code,
         name,
         year.period.label,
         ...all.map(({ standing }) => standingText[standing][language]),
         ...milestones(round, language),
+        ...reported(report, language),
         why,
         reminded,
       ],

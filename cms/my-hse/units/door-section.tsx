@@ -18,7 +18,7 @@ import { doorSentences, doorWords } from './text.ts'
 export function DoorSection({ page }: { readonly page: UnitPage }): ReactElement {
   const { door, language } = page
   return (
-    <section className="unit-page__door" aria-labelledby="door">
+    <section className="unit-page__door no-print" aria-labelledby="door">
       <h2 className="section-title" id="door">
         {doorWords.title[language]}
       </h2>

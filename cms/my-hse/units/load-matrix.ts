@@ -14,6 +14,7 @@ import { loadYear, unitsInSight } from '../../plugin/year/load-year.ts'
 import { toDo, type UnitState, unitStates, worstFirst } from '../../plugin/year/points.ts'
 import { depthOf } from '../../plugin/year/rules.ts'
 import { type Standing, standingText } from '../../plugin/year/text.ts'
+import { type ReportAsk, reportAsks, type ReportStanding } from '../../plugin/unit-reports/rules.ts'
 import {
   type ListQuery,
   listQuery,
@@ -29,7 +30,7 @@ import { matrixAddress } from './addresses.ts'
 import { askedPeriod, periodsTo, unknownPeriod } from './periods.ts'
 import { chooseLateName } from './remind-names.ts'
 
-export type MatrixFilter = 'period' | 'unit' | 'lacks' | 'standing' | 'process'
+export type MatrixFilter = 'period' | 'unit' | 'lacks' | 'standing' | 'process' | 'report'
 export type MatrixSort = 'worst' | 'tree'
 export type MatrixQuery = ListQuery<MatrixFilter, MatrixSort>
 
@@ -41,6 +42,7 @@ export const matrixShape: ListShape<MatrixFilter, MatrixSort> = {
     lacks: ['any', ...points],
     standing: Object.keys(standingText),
     process: Object.keys(processAsks),
+    report: Object.keys(reportAsks),
   },
   sorts: ['worst', 'tree'],
   sortedBy: { sort: 'worst', descending: false },
@@ -58,6 +60,8 @@ export interface MatrixRow {
   readonly points: readonly { readonly point: Point; readonly standing: Standing }[]
   /** Its HSE process of the period, and what it is late with. */
   readonly round: ProcessStanding
+  /** How it stands with the yearly report that is due in the period; null where none is asked of it. */
+  readonly report: ReportStanding | null
   /** Why it is late, in its own words. */
   readonly why: string | null
   /** The day its manager was last reminded, `YYYY-MM-DD`. */
@@ -82,6 +86,10 @@ export interface Matrix {
   readonly all: number
   readonly rows: readonly MatrixRow[]
   readonly total: number
+  /** The year whose reports are due in the period; null where nobody is asked for one. */
+  readonly reportsOf: number | null
+  /** How many of the units shown have not handed theirs in. */
+  readonly reportsMissing: number
   /** How many of the units shown lack something, by point. */
   readonly lacking: ReadonlyMap<Point, number>
   readonly page: ListPage
@@ -121,6 +129,8 @@ export async function loadMatrix(page: Page): Promise<Matrix> {
         (mayRemind.all || mayRemind.units.includes(row.round.unit.id)),
     })),
     total: found.length,
+    reportsOf: found.find(({ report }) => report !== null)?.report?.year ?? null,
+    reportsMissing: found.filter((each) => isOfReport(each, 'missing')).length,
     lacking: new Map(
       points.map((point) => [
         point,
@@ -158,13 +168,21 @@ function isWithin({ ancestors, id }: UnitOfYear, under: UnitOfYear): boolean {
 }
 
 /** Does a unit have what is asked for: something lacking, in any point or in one, or a point that stands so? */
-function fits(state: UnitState, { lacks, process, standing }: MatrixQuery['filters']): boolean {
+function fits(
+  state: UnitState,
+  { lacks, process, report, standing }: MatrixQuery['filters'],
+): boolean {
   if (process !== null && !processAsks[process as ProcessAsk](state.round)) return false
+  if (report !== null && !isOfReport(state, report as ReportAsk)) return false
   if (lacks === null && standing === null) return true
   const asked = standing === null ? toDo(state) : state.points
   return asked
     .filter(({ point }) => lacks === null || lacks === 'any' || lacks === point)
     .some((each) => standing === null || each.standing === standing)
+}
+
+function isOfReport({ report }: UnitState, asked: ReportAsk): boolean {
+  return report !== null && reportAsks[asked](report)
 }
 
 function branchesOf({ units }: YearFigures, language: PageLanguage): Matrix['branches'] {
@@ -182,7 +200,7 @@ export function rowsOf(
 ): MatrixRow[] {
   const among = new Set(states.map(({ unit }) => unit.id))
   const tree = sort === 'tree'
-  return states.map(({ points: all, reminded, round, unit, whyLate }) => {
+  return states.map(({ points: all, reminded, report, round, unit, whyLate }) => {
     const [parent = ''] = unit.ancestors
     const shownAbove = tree && among.has(parent)
     return {
@@ -192,6 +210,7 @@ export function rowsOf(
       above: shownAbove ? null : (byId.get(parent)?.name[language] ?? null),
       points: all.map(({ point, standing }) => ({ point, standing })),
       round,
+      report,
       why: whyLate?.note ?? null,
       reminded: reminded?.date ?? null,
       remindable: false,

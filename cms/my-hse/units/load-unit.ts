@@ -56,6 +56,9 @@ interface Opens {
   readonly plans: boolean
   readonly compliance: boolean
   readonly audits: boolean
+  readonly reports: boolean
+  readonly toReport: boolean
+  readonly inspections: boolean
   /** May open an HSE process for the unit. */
   readonly toOpen: boolean
   readonly writes: boolean
@@ -180,6 +183,9 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     plans,
     compliance,
     audits,
+    reports,
+    toReport,
+    inspections,
     toOpen,
     writes,
   ] = await Promise.all([
@@ -192,6 +198,9 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     reachOf(req, 'planned-courses', 'read'),
     reachOf(req, 'compliance-evaluations', 'read'),
     reachOf(req, 'audits', 'read'),
+    reachOf(req, 'unit-reports', 'read'),
+    reachOf(req, 'unit-reports', 'start'),
+    reachOf(req, 'inspections', 'read'),
     reachOf(req, 'hse-processes', 'open'),
     reachOf(req, 'internal-control-notes', 'write'),
   ])
@@ -206,6 +215,10 @@ async function opensOf(req: Page['req'], unit: string): Promise<Opens> {
     plans: covers(plans),
     compliance: covers(compliance),
     audits: covers(audits),
+    // Top management reads what was handed in of every unit.
+    reports: covers(reports) || reports.inForce,
+    toReport: covers(toReport),
+    inspections: covers(inspections),
     toOpen: covers(toOpen),
     writes: covers(writes),
   }
@@ -273,6 +286,12 @@ function canOpen(link: ControlLink, opens: Opens): boolean {
       return opens.compliance
     case 'audit':
       return opens.audits
+    case 'unitReport':
+      return opens.reports
+    case 'startReport':
+      return opens.toReport
+    case 'inspectionOrder':
+      return opens.inspections
     case 'openProcess':
       return opens.toOpen
     default:

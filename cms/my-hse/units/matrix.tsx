@@ -5,6 +5,8 @@ import { type Point, pointText } from '../../plugin/internal-control/text.ts'
 import { type Standing, standingMeans, standingText } from '../../plugin/year/text.ts'
 import { unitSegments } from '../../../content/addresses/forms.ts'
 import { type ProcessAsk, processAsks } from '../../plugin/processes/deadlines/standing.ts'
+import { type ReportAsk, reportAsks } from '../../plugin/unit-reports/rules.ts'
+import { reportStandingText } from '../../plugin/unit-reports/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { longDate } from '../components/day.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
@@ -33,6 +35,13 @@ import { unitSentences, unitWords } from './text.ts'
 const processAskWords: Readonly<Record<ProcessAsk, Text>> = {
   late: unitWords.late,
   notOpened: unitWords.notOpened,
+}
+
+/** What one may ask for of yearly reports. */
+const reportAskWords: Readonly<Record<ReportAsk, Text>> = {
+  missing: unitWords.reportMissing,
+  late: unitWords.reportLate,
+  received: unitWords.reportReceived,
 }
 
 /** All units one may see, by the eight points of internal control. */
@@ -132,6 +141,14 @@ function filtersOf({ branches, language, periods }: Matrix): ShownFilter<MatrixF
       })),
     },
     {
+      name: 'report',
+      label: unitWords.report[language],
+      options: (Object.keys(reportAsks) as ReportAsk[]).map((value) => ({
+        value,
+        text: reportAskWords[value][language],
+      })),
+    },
+    {
       name: 'unit',
       label: unitWords.under[language],
       options: branches.map(({ code, name }) => ({ value: code, text: name })),
@@ -184,7 +201,7 @@ function Rows({ matrix }: { readonly matrix: Matrix }): ReactElement {
 }
 
 function Table({ matrix }: { readonly matrix: Matrix }): ReactElement {
-  const { lacking, language, period, query, rows } = matrix
+  const { lacking, language, period, query, reportsMissing, reportsOf, rows } = matrix
   const address = matrixAddress(language)
   return (
     <table className="matrix" role="table">
@@ -201,6 +218,11 @@ function Table({ matrix }: { readonly matrix: Matrix }): ReactElement {
               <span className="matrix__number">{index + 1}</span> {pointText[point][language]}
             </th>
           ))}
+          {reportsOf !== null && (
+            <th scope="col" role="columnheader">
+              {unitWords.report[language]} {reportsOf}
+            </th>
+          )}
         </tr>
         <tr className="matrix__sums" role="row">
           <th scope="row" role="rowheader">
@@ -216,6 +238,18 @@ function Table({ matrix }: { readonly matrix: Matrix }): ReactElement {
               </a>
             </td>
           ))}
+          {reportsOf !== null && (
+            <td role="cell">
+              <a
+                href={listAddress(address, matrixShape, query, { filters: { report: 'missing' } })}
+              >
+                <span className="matrix__point">
+                  {unitWords.report[language]} {reportsOf}{' '}
+                </span>
+                {reportsMissing}
+              </a>
+            </td>
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -228,8 +262,8 @@ function Table({ matrix }: { readonly matrix: Matrix }): ReactElement {
 }
 
 function Row({
-  matrix: { language, query },
-  row: { above, code, depth, name, points: all, remindable, reminded, round, why },
+  matrix: { language, query, reportsOf },
+  row: { above, code, depth, name, points: all, remindable, reminded, report, round, why },
 }: {
   readonly matrix: Matrix
   readonly row: MatrixRow
@@ -278,6 +312,22 @@ function Row({
           </a>
         </td>
       ))}
+      {reportsOf !== null && (
+        <td
+          className="matrix__report"
+          role="cell"
+          data-fine={report === null || !reportAsks.missing(report) ? '' : undefined}
+        >
+          {report !== null && (
+            <a href={`${address}#review`}>
+              <span className="matrix__point">
+                {unitWords.report[language]} {reportsOf}{' '}
+              </span>
+              {(report.late ? unitWords.reportLate : reportStandingText[report.standing])[language]}
+            </a>
+          )}
+        </td>
+      )}
     </tr>
   )
 }

@@ -42,9 +42,9 @@ export function UnitDrawing(page: UnitPage): ReactElement {
         <p className="unit-page__stood">
           {period.label} · {unitWords.printedOn[language]} {longDate(day, language)}
         </p>
-        <p className="lead">{unitWords.lead[language]}</p>
+        <p className="lead no-print">{unitWords.lead[language]}</p>
         <Tools {...page} />
-        <PrintButton language={language} />
+        <PrintButton language={language} paper={unitAddress(language, unit.code)} />
         {saved && (
           <Notice colour="success">
             <p>{unitWords.saved[language]}</p>
@@ -88,7 +88,7 @@ function trailOf({ above, language, several }: UnitPage) {
 function Tools(page: UnitPage): ReactElement {
   const { language, period, periods, several, unit } = page
   return (
-    <div className="unit-page__tools">
+    <div className="unit-page__tools no-print">
       <nav aria-label={unitWords.period[language]}>
         <ul className="chips">
           {periods.map(({ label }, index) => (
@@ -142,7 +142,7 @@ function Glance({
 function Below({ below, language, period, periods }: UnitPage): ReactElement | null {
   if (below.length === 0) return null
   return (
-    <section className="unit-page__below" aria-labelledby="below">
+    <section className="unit-page__below no-print" aria-labelledby="below">
       <h2 className="section-title" id="below">
         {unitWords.below[language]}
       </h2>

@@ -33,6 +33,8 @@ const lists = [
   'delegated-tasks',
   'enquiries',
   'hse-processes',
+  'inspection-orders',
+  'inspections',
   'internal-control-notes',
   'measures',
   'nonconformities',
@@ -40,6 +42,8 @@ const lists = [
   'planned-courses',
   'proposals',
   'unit-activities',
+  'unit-report-answers',
+  'unit-reports',
   'unit-requirements',
   'work-stops',
 ] as const

@@ -58,6 +58,7 @@ describe('the access table', () => {
       'letter-lines',
       'calendar-addresses',
       'form-drafts',
+      'frozen-papers',
       'publish-requests',
       'number-series',
     ] as const) {

@@ -61,11 +61,15 @@ const records: readonly Slug[] = [
   'objectives',
   'compliance-evaluations',
   'compliance-lines',
+  'unit-reports',
+  'unit-report-answers',
   'audits',
   'audit-evidence',
   'audit-answers',
   'audit-findings',
   'audit-judgements',
+  'inspections',
+  'inspection-orders',
   'attachments',
   'internal-control-notes',
   'unit-requirements',
@@ -282,6 +286,9 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     },
     'compliance-evaluations': evaluations,
     'compliance-lines': evaluations,
+    // Still written: top management reads what was handed in.
+    'unit-reports': (who, every) => (who === 'topManagement' ? 0 : evaluations(who, every)),
+    'unit-report-answers': (who, every) => (who === 'topManagement' ? 0 : evaluations(who, every)),
     'audit-criteria': (who) => (who ? 1 : 0),
     // One draft: others see it once it is approved.
     'audit-plans': (who) => (who && hseUnit.includes(who) ? 1 : 0),
@@ -291,6 +298,16 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'audit-answers': evaluations,
     'audit-findings': evaluations,
     'audit-judgements': evaluations,
+    // An approved joint audit report of Chemistry, and a draft.
+    reports: (who) => {
+      if (!who) return 0
+      if (hseUnit.includes(who)) return 2
+      const others = ['representative', 'chiefRepresentative', 'auditor', 'topManagement']
+      return [...inChemistry, ...others].includes(who) ? 1 : 0
+    },
+    'report-sections': (who) => (who && hseUnit.includes(who) ? 1 : 0),
+    inspections: evaluations,
+    'inspection-orders': evaluations,
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
     injuries: () => 0,
     'access-requests': () => 0,
@@ -318,6 +335,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'letter-lines': () => 0,
     'calendar-addresses': () => 0,
     'form-drafts': () => 0,
+    'frozen-papers': () => 0,
     'number-series': () => 0,
     'publish-requests': (who) => (who && [...hseUnit, 'admin'].includes(who) ? 1 : 0),
     'job-runs': () => 0,
@@ -479,6 +497,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       objectives: [],
       'compliance-evaluations': [],
       'compliance-lines': [],
+      'unit-reports': [],
+      'unit-report-answers': [],
       'audit-criteria': hseUnit,
       'audit-plans': hseUnit,
       audits: [],
@@ -486,6 +506,10 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'audit-answers': [],
       'audit-findings': [],
       'audit-judgements': [],
+      reports: [],
+      'report-sections': [],
+      inspections: [],
+      'inspection-orders': [],
       injuries: [],
       'access-requests': [],
       attachments: [],
@@ -498,6 +522,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'letter-lines': [],
       'calendar-addresses': [],
       'form-drafts': [],
+      'frozen-papers': [],
       'number-series': [],
       'publish-requests': [],
       'job-runs': [],
@@ -1048,6 +1073,8 @@ async function plant(app: TestApp): Promise<void> {
     },
     system,
   )
+  const paper = { kind: 'planted', record: 'x', frozenAt: '2026-11-22', facts: canary, hash: 'x' }
+  await local.create(req, 'frozen-papers', paper, system)
   await local.create(req, 'number-series', { id: 'AVV-2026-', last: 3 }, system)
   const requests = await local.count(req, 'publish-requests', system)
   if (requests === 0) await requestPublish(req, 'planted')

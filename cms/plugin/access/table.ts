@@ -69,6 +69,8 @@ export const collections = [
   'hse-processes',
   'compliance-evaluations',
   'compliance-lines',
+  'unit-reports',
+  'unit-report-answers',
   'audit-criteria',
   'audit-plans',
   'audits',
@@ -76,6 +78,10 @@ export const collections = [
   'audit-answers',
   'audit-findings',
   'audit-judgements',
+  'reports',
+  'report-sections',
+  'inspections',
+  'inspection-orders',
   'nonconformities',
   'measures',
   'enquiries',
@@ -103,6 +109,7 @@ export const collections = [
   'outbox',
   'letter-lines',
   'form-drafts',
+  'frozen-papers',
   'number-series',
   'publish-requests',
   'job-runs',
@@ -178,6 +185,12 @@ const registerKeepers = {
 } as const
 /** Those who read what a unit evaluates of itself. */
 const evaluationReaders = { ...unitReaders, auditor: 'audited', topManagement: 'all' } as const
+/** Those who read what an authority has found of a unit: its committees too (aml § 7-2 second paragraph). */
+const inspectionReaders = {
+  ...evaluationReaders,
+  amuMember: 'all',
+  lamuMember: 'ownUnits',
+} as const
 /** Those who carry out an audit: its team, as auditors, and the HSE unit. */
 const auditors = { ...hseUnit, auditor: 'own' } as const
 /** Those who read in what the institution had before Verne. */
@@ -413,6 +426,25 @@ const rows = {
     reopen: { hseUnitApprover: 'all' },
   },
   'compliance-lines': { read: evaluationReaders, create: nobody, update: nobody, ...never },
+  // The unit's own; top management and committee read what was handed in, and nothing that is still written.
+  'unit-reports': {
+    read: { ...unitReaders, auditor: 'audited', topManagement: 'inForce', amuMember: 'inForce' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    start: preparers,
+    write: preparers,
+    handIn: ownManager,
+    accept: hseUnit,
+    sendBack: hseUnit,
+    state: spokespeople,
+  },
+  'unit-report-answers': {
+    read: { ...unitReaders, auditor: 'audited' },
+    create: nobody,
+    update: nobody,
+    ...never,
+  },
   'audit-criteria': keptByHseUnit,
   // Everyone who works here reads what is approved. Whoever wrote some of it is never the one who approves it.
   'audit-plans': {
@@ -449,6 +481,58 @@ const rows = {
   'audit-answers': linesOfAudits,
   'audit-findings': linesOfAudits,
   'audit-judgements': linesOfAudits,
+  // Read once it is approved; the joint audit report by those who run an audited unit too. Whoever wrote some of it, or gave it
+  // for approval, does not approve it: the step itself refuses them.
+  reports: {
+    read: {
+      lineManager: 'ownUnits',
+      deputyManager: 'ownUnits',
+      hseCoordinator: 'ownUnits',
+      safetyRepresentative: 'inForce',
+      deputySafetyRep: 'inForce',
+      chiefSafetyRep: 'inForce',
+      amuMember: 'inForce',
+      lamuMember: 'inForce',
+      ohsContact: 'inForce',
+      auditor: 'inForce',
+      topManagement: 'inForce',
+      ...hseUnit,
+    },
+    create: nobody,
+    update: nobody,
+    ...never,
+    open: hseUnit,
+    write: hseUnit,
+    begin: hseUnit,
+    review: hseUnit,
+    approve: { hseUnitApprover: 'all' },
+    sendBack: hseUnit,
+    sendToBoard: hseUnit,
+    publish: { hseUnitApprover: 'all' },
+  },
+  // What is approved stands in the report as it was frozen.
+  'report-sections': { read: hseUnit, create: nobody, update: nobody, ...never },
+  inspections: {
+    read: inspectionReaders,
+    create: nobody,
+    update: nobody,
+    ...never,
+    register: hseUnit,
+    noteLetter: hseUnit,
+    answer: { ...preparers, ...hseUnit },
+    close: hseUnit,
+  },
+  'inspection-orders': {
+    read: inspectionReaders,
+    create: nobody,
+    update: nobody,
+    ...never,
+    add: hseUnit,
+    answer: { ...preparers, ...hseUnit },
+    confirm: hseUnit,
+    extend: hseUnit,
+    lift: hseUnit,
+  },
   nonconformities: {
     read: {
       employee: 'ownOrNamed',
@@ -760,6 +844,8 @@ const rows = {
   // Whoever has an address made it in My HSE, and sees it there.
   'calendar-addresses': { read: nobody, create: nobody, update: nobody, ...never },
   'form-drafts': { read: nobody, create: nobody, update: nobody, ...never },
+  // Read with the record that holds it.
+  'frozen-papers': { read: nobody, create: nobody, update: nobody, ...never },
   'number-series': { read: nobody, create: nobody, update: nobody, ...never },
   // What the program knows of itself.
   'job-runs': { read: nobody, create: nobody, update: nobody, ...never },

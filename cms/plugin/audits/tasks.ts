@@ -9,7 +9,7 @@ import { commentDue, reportDue } from './rules.ts'
 import type { AuditState } from './text.ts'
 
 /** Days before an audit that the unit is told at best. */
-const noticeDays = 21
+export const noticeDays = 21
 
 /** Audits that wait for their team or for the unit. */
 const waiting: Where = {

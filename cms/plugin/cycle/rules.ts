@@ -29,11 +29,14 @@ export type Reach = (typeof reaches)[number]
 
 /** Parts of the HSE process of a unit. Their days are the deadlines of the process (`process-days.ts`). */
 export const processParts = ['processOpened', 'preMeetingHeld', 'processClosed'] as const
+/** Yearly reports, of units and of departments. Their days are the deadlines of the reports (`report-days.ts`). */
+export const reportParts = ['unitReport', 'departmentReport'] as const
+export type ReportPart = (typeof reportParts)[number]
 /**
- * What makes an activity done: somebody says so, the HSE process of the unit has come so far, or its compliance evaluation
- * of the year is approved.
+ * What makes an activity done: somebody says so, the HSE process of the unit has come so far, its compliance evaluation
+ * of the year is approved, or its report of the year before is handed in.
  */
-export const doneWhens = ['byHand', ...processParts, 'evaluationApproved'] as const
+export const doneWhens = ['byHand', ...processParts, 'evaluationApproved', ...reportParts] as const
 export type DoneWhen = (typeof doneWhens)[number]
 /** What the HSE process itself makes done. */
 export type ProcessPart = (typeof processParts)[number]
@@ -41,6 +44,11 @@ export type ProcessPart = (typeof processParts)[number]
 /** True for what follows from the HSE process. */
 export function isProcessPart(doneWhen: DoneWhen | null | undefined): doneWhen is ProcessPart {
   return processParts.some((each) => each === doneWhen)
+}
+
+/** True for what the yearly report of a unit makes done. */
+export function isReportPart(doneWhen: DoneWhen | null | undefined): doneWhen is ReportPart {
+  return reportParts.some((each) => each === doneWhen)
 }
 
 /** When an activity is done. Which of the fields count follows from `recurrence`. */

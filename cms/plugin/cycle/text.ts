@@ -64,6 +64,14 @@ export const doneWhenText = {
     nb: 'Årets samsvarsvurdering i enheten er godkjent',
     en: 'The compliance evaluation of the unit for the year has been approved',
   },
+  unitReport: {
+    nb: 'Enheten har levert HMS-rapporten for året før',
+    en: 'The unit has handed in its HSE report of the year before',
+  },
+  departmentReport: {
+    nb: 'Avdelingen i fellesadministrasjonen har levert HMS-rapporten for året før',
+    en: 'The department of the central administration has handed in its HSE report of the year before',
+  },
 } satisfies Record<DoneWhen, Text>
 
 /** Who is responsible for an activity: where a role is held in an organ, it is the organ that does the work. */

@@ -140,6 +140,7 @@ export const nonconformities: CollectionConfig = hseCollection({
       en: 'Compliance evaluation',
     }),
     relation('audit', 'audits', { nb: 'HMS-revisjon', en: 'HSE audit' }),
+    relation('inspection', 'inspections', { nb: 'Tilsyn', en: 'External inspection' }),
     line('finding', { nb: 'Funn', en: 'Finding' }, { hidden: true }),
     carriedOverField(),
     line('title', { nb: 'Overskrift', en: 'Summary' }, { required: true }),

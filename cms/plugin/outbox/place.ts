@@ -91,6 +91,18 @@ const where = {
     nb: 'Du finner HMS-revisjonen {number} i HMS-systemet.',
     en: 'You will find the HSE audit {number} in the HSE system.',
   },
+  'unit-reports': {
+    nb: 'Du finner HMS-rapporten {number} i HMS-systemet.',
+    en: 'You will find the HSE report {number} in the HSE system.',
+  },
+  inspections: {
+    nb: 'Du finner tilsynet {number} i HMS-systemet.',
+    en: 'You will find inspection {number} in the HSE system.',
+  },
+  'inspection-orders': {
+    nb: 'Du finner pålegg {number} i HMS-systemet.',
+    en: 'You will find order {number} in the HSE system.',
+  },
   enquiries: {
     nb: 'Du finner henvendelse {number} i HMS-systemet.',
     en: 'You will find enquiry {number} in the HSE system.',

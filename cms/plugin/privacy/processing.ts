@@ -60,6 +60,10 @@ const auditTeam: Text = {
   nb: 'Hvem som reviderer, hvem rapporten er sendt til, og hvem som har gjort hva når',
   en: 'Who audits, to whom the report is sent, and who did what when',
 }
+const inspected: Text = {
+  nb: 'Følge opp tilsyn og oppfylle pålegg fra myndigheter',
+  en: 'Follow up inspections and meet the orders of authorities',
+}
 const register: Text = {
   nb: 'Vite hvem som har ansvar for hva',
   en: 'Know who is responsible for what',
@@ -222,6 +226,16 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   },
   'compliance-evaluations': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'compliance-lines': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
+  'unit-reports': {
+    purpose: followUp,
+    about: staff,
+    data: {
+      nb: 'Hvem som leverte, godtok og uttalte seg, og det enheten har skrevet',
+      en: 'Who handed in, accepted and gave a statement, and what the unit has written',
+    },
+    basis: 'duty',
+  },
+  'unit-report-answers': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'audit-criteria': null,
   'audit-plans': { purpose: auditing, about: staff, data: auditTeam, basis: 'duty' },
   audits: {
@@ -246,6 +260,10 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   'audit-answers': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
   'audit-findings': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
   'audit-judgements': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
+  reports: { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
+  'report-sections': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
+  inspections: { purpose: inspected, about: staff, data: whoDid, basis: 'duty' },
+  'inspection-orders': { purpose: inspected, about: staff, data: whoDid, basis: 'duty' },
   nonconformities: {
     purpose: {
       nb: 'Rette feil, forebygge skader og varsle myndigheter',
@@ -443,6 +461,18 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
     },
     about: users,
     data: { nb: 'Det som ble skrevet', en: 'What was typed' },
+    basis: 'safe',
+  },
+  'frozen-papers': {
+    purpose: {
+      nb: 'Vise en rapport slik den var da den ble godkjent',
+      en: 'Show a report as it was when it was approved',
+    },
+    about: staff,
+    data: {
+      nb: 'Navn på dem som skrev under, og på dem som har fått oppgaver',
+      en: 'Names of those who signed, and of those who were given tasks',
+    },
     basis: 'safe',
   },
   'number-series': null,

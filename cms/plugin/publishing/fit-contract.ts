@@ -1,4 +1,5 @@
 import {
+  auditPlan as auditPlanSchema,
   authority as authoritySchema,
   contact as contactSchema,
   course as courseSchema,
@@ -18,6 +19,7 @@ import {
   openContactRoles,
   type OpenContact,
   type PublicObjective,
+  type PublicAuditPlan,
   type PublicTrainingPlan,
   regulation as regulationSchema,
   requirement as requirementSchema,
@@ -295,6 +297,18 @@ export function fittingPlans(
       en: `The training plan ${each.period}`,
     }
     return fitted(planSchema, each, { what, neutral: {}, report }) ?? []
+  })
+}
+
+/** Audit plans that fit. */
+export function fittingAuditPlans(
+  plans: readonly PublicAuditPlan[],
+  report: Report,
+): PublicAuditPlan[] {
+  return plans.flatMap((each) => {
+    const years = `${String(each.firstYear)}–${String(each.lastYear)}`
+    const what = { nb: `Revisjonsplanen ${years}`, en: `The audit plan ${years}` }
+    return fitted(auditPlanSchema, each, { what, neutral: {}, report }) ?? []
   })
 }
 

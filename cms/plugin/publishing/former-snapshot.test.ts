@@ -28,6 +28,7 @@ const snapshot: Snapshot = {
   supportFunctions: [],
   courses: [],
   trainingPlans: [],
+  auditPlans: [],
 }
 const pieces = piecesOf(snapshot)
 

@@ -29,6 +29,7 @@ const snapshot: Snapshot = {
   supportFunctions: [],
   courses: [],
   trainingPlans: [],
+  auditPlans: [],
 }
 const written = (of: Snapshot): string => Buffer.concat([...linesOf(piecesOf(of))]).toString('utf8')
 

@@ -44,6 +44,7 @@ export function piecesOf({
   supportFunctions,
   courses,
   trainingPlans,
+  auditPlans,
   ...head
 }: Snapshot): Pieces {
   return {
@@ -62,6 +63,7 @@ export function piecesOf({
       supportFunctions: supportFunctions.map(pieceOf),
       courses: courses.map(pieceOf),
       trainingPlans: trainingPlans.map(pieceOf),
+      auditPlans: auditPlans.map(pieceOf),
     },
   }
 }
@@ -83,6 +85,7 @@ export function snapshotOf({ head, lists }: Pieces): Snapshot {
     supportFunctions: lists.supportFunctions.map(({ value }) => value),
     courses: lists.courses.map(({ value }) => value),
     trainingPlans: lists.trainingPlans.map(({ value }) => value),
+    auditPlans: lists.auditPlans.map(({ value }) => value),
   }
 }
 

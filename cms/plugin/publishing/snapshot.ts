@@ -6,6 +6,7 @@ import {
   snapshotParts,
   type Snapshot,
 } from '../../../content/schema/index.ts'
+import { publishedAuditPlans } from '../audits/plan/published.ts'
 import { instant, today } from '../core/dates.ts'
 import { publishedCycles } from '../cycle/published.ts'
 import type { Media } from '../generated-types.ts'
@@ -26,6 +27,7 @@ import {
   publishedRegulations,
   publishedRequirements,
 } from '../regulations/published.ts'
+import { unitSlug } from '../organisation/slug.ts'
 import { publishedSupport } from '../support-functions/published.ts'
 import { publishedPlans } from '../training/plans/central/published.ts'
 import { publishedCourses } from '../training/courses/published.ts'
@@ -37,6 +39,7 @@ import {
   fittingImages,
   fittingLaw,
   fittingObjectives,
+  fittingAuditPlans,
   fittingPlans,
   fittingSupport,
   fittingTopics,
@@ -114,6 +117,7 @@ async function gather(
     ...law,
     courses,
     trainingPlans: planPieces(read, register, courses),
+    auditPlans: auditPlanPieces(read, around.units, report),
     ...centralPieces(read, {
       register,
       slugs,
@@ -269,6 +273,23 @@ function planPieces(
     units,
   })
   return fittingPlans(published, report).map(pieceOf)
+}
+
+/** The audit plans that are approved and opened. A unit without a page stands there by its name. */
+function auditPlanPieces(
+  { auditPlans, organisation, register }: Read,
+  shown: Pieces['lists']['units'],
+  report: Report,
+): Pieces['lists']['auditPlans'] {
+  const slugs = new Set(shown.map(({ value }) => value.slug))
+  const units = new Map(
+    organisation.units.map(({ code, id }) => {
+      const slug = unitSlug(code)
+      const name = register.units.get(id) ?? null
+      return [id, { name, slug: slugs.has(slug) ? slug : null }] as const
+    }),
+  )
+  return fittingAuditPlans(publishedAuditPlans(auditPlans, units), report).map(pieceOf)
 }
 
 /** What the institution aims at and has opened, and what its central departments do for all. */

@@ -7,7 +7,7 @@ export interface Task {
   readonly kind: TaskKind
   /**
    * The record it is done in; `unit` for a process that has not been opened yet, `activity` for one time of an activity of
-   * the annual cycle; `training` for a course of one's own.
+   * the annual cycle; `training` for a course of one's own; `unitReport` without a number for a report nobody has started.
    */
   readonly record:
     | 'nonconformity'
@@ -20,6 +20,8 @@ export interface Task {
     | 'ownActivity'
     | 'compliance'
     | 'audit'
+    | 'unitReport'
+    | 'inspectionOrder'
     | 'training'
     | 'guideline'
     | 'internalGuideline'

@@ -106,6 +106,19 @@ export const taskText = {
   },
   answerAudit: { nb: 'Svar på HMS-revisjonen', en: 'Answer the HSE audit' },
   closeAudit: { nb: 'Avslutt HMS-revisjonen', en: 'Close the HSE audit' },
+  handInReport: { nb: 'Lever HMS-rapporten', en: 'Hand in the HSE report' },
+  acceptReport: {
+    nb: 'Les HMS-rapporten fra en enhet',
+    en: 'Read the HSE report of a unit',
+  },
+  stateOnReport: {
+    nb: 'Gi en uttalelse om HMS-rapporten',
+    en: 'Give a statement on the HSE report',
+  },
+  answerOrder: {
+    nb: 'Svar på pålegg fra tilsyn',
+    en: 'Answer an order from an inspection',
+  },
   takeCourse: { nb: 'Ta kurset som rollen din krever', en: 'Take the course your role requires' },
   renewCourse: {
     nb: 'Ta kurset på nytt før det går ut',

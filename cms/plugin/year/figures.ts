@@ -1,6 +1,7 @@
 import type { BroughtAlong } from '../former-years/load.ts'
 import type { UnitAtRisk } from '../../../content/law/applies.ts'
 import type { AuditOfUnit } from '../audits/count.ts'
+import type { StandingOrder } from '../inspections/count.ts'
 import type { EvaluationOfYear } from '../compliance/count.ts'
 import type { Period } from '../core/dates.ts'
 import type { Text } from '../core/text.ts'
@@ -12,6 +13,7 @@ import type { ProcessDaysIn } from '../processes/deadlines/rules.ts'
 import type { ProcessState } from '../processes/text.ts'
 import type { PlanCounts } from '../training/plans/units/count.ts'
 import type { TrainingCounts } from '../training/records/count.ts'
+import type { ReportsOfYear } from '../unit-reports/rules.ts'
 import type { OverviewCounts } from '../regulations/overview/rules.ts'
 
 /** A unit in operation, as the tree has it. */
@@ -146,6 +148,10 @@ export interface YearFigures {
   readonly evaluations?: ReadonlyMap<string, readonly EvaluationOfYear[]>
   /** The HSE audits of each unit, the newest first. Not there: nobody counted them. */
   readonly audits?: ReadonlyMap<string, readonly AuditOfUnit[]>
+  /** The yearly reports that are due in the period. Not there: nobody asked. */
+  readonly reports?: ReportsOfYear
+  /** The orders of authorities that stand in each unit, by deadline. Not there: nobody counted them. */
+  readonly orders?: ReadonlyMap<string, readonly StandingOrder[]>
   /** What each unit brought along from before Verne. Not there: nobody asked. */
   readonly broughtAlong?: ReadonlyMap<string, BroughtAlong>
   readonly holders: ReadonlyMap<string, UnitHolders>

@@ -10,6 +10,7 @@ import { idOf, local } from '../database/local.ts'
 import { delegationsOf } from '../delegated-tasks/count.ts'
 import { broughtAlongOf } from '../former-years/load.ts'
 import type { Unit } from '../generated-types.ts'
+import { ordersOfUnits } from '../inspections/count.ts'
 import { stillOpen as openMeasure } from '../measures/conditions.ts'
 import { answerOwed, stillOpen as openCase } from '../nonconformities/conditions.ts'
 import { isOpen } from '../nonconformities/rules.ts'
@@ -30,6 +31,7 @@ import {
 } from '../regulations/overview/rules.ts'
 import { plansOf } from '../training/plans/units/count.ts'
 import { trainingCounts } from '../training/records/count.ts'
+import { reportsOf } from '../unit-reports/count.ts'
 import type { TrainingUnit } from '../training/records/load.ts'
 import type {
   CaseCounts,
@@ -82,6 +84,8 @@ export async function loadYear(
     objectives,
     evaluations,
     audits,
+    reports,
+    orders,
     broughtAlong,
     holders,
     notes,
@@ -97,6 +101,8 @@ export async function loadYear(
     objectivesOf(req, units, { label: period.label, day }),
     evaluationsOf(req, inUnits, period),
     auditsOf(req, inUnits, period),
+    reportsOf(req, inUnits, period),
+    ordersOfUnits(req, inUnits),
     broughtAlongOf(req, ids),
     holdersOfUnits(req, ids, above),
     notesOf(req, inUnits, period),
@@ -114,6 +120,8 @@ export async function loadYear(
     objectives,
     evaluations,
     audits,
+    reports,
+    orders,
     broughtAlong,
     holders,
     notes,

@@ -7,10 +7,18 @@ import type { Standing } from './text.ts'
 /** What something said of a unit leads to, as data: the surface knows the address. */
 export type ControlLink =
   | {
-      readonly kind: 'process' | 'processReport' | 'compliance' | 'audit' | 'document'
+      readonly kind:
+        | 'process'
+        | 'processReport'
+        | 'compliance'
+        | 'audit'
+        | 'inspectionOrder'
+        | 'document'
+        | 'unitReport'
       readonly number: string
     }
   | { readonly kind: 'openProcess'; readonly unit: string }
+  | { readonly kind: 'startReport'; readonly unit: string; readonly year: number }
   | {
       readonly kind: 'nonconformities'
       readonly unit: string

@@ -1,3 +1,4 @@
+import { orderPoint } from '../inspections/internal-control.ts'
 import { points } from '../internal-control/rules.ts'
 import { auditPoint } from '../audits/internal-control.ts'
 import { compliancePoint } from '../compliance/internal-control.ts'
@@ -17,6 +18,8 @@ import { planPart } from '../training/plans/units/internal-control.ts'
 import { trainingPart } from '../training/records/internal-control.ts'
 import type { NoteOfYear, UnitOfYear, YearFigures } from './figures.ts'
 import type { Part, Said } from './part.ts'
+import { reportOfUnit, reportPoint } from '../unit-reports/internal-control.ts'
+import type { ReportStanding } from '../unit-reports/rules.ts'
 import { unitDocumentsControl } from '../unit-documents/internal-control.ts'
 import { type Standing, standingText } from './text.ts'
 
@@ -36,6 +39,8 @@ export const internalControl: readonly Part[] = [
   ...objectivesControl,
   ...compliancePoint,
   ...auditPoint,
+  ...reportPoint,
+  ...orderPoint,
   ...notesControl,
 ]
 
@@ -53,6 +58,8 @@ export interface UnitState {
   readonly points: readonly PointState[]
   /** Its HSE process, and what it is late with. */
   readonly round: ProcessStanding
+  /** How it stands with the yearly report that is due in the period; null where none is asked of it. */
+  readonly report: ReportStanding | null
   /** Why it is late, where it has said so. */
   readonly whyLate: NoteOfYear | null
   /** When its manager was last reminded, and by whom. */
@@ -71,6 +78,7 @@ export function unitState(year: YearFigures, unit: UnitOfYear): UnitState {
     unit,
     points: points.map((point) => pointState(year, unit, point)),
     round: processStanding(year, unit),
+    report: reportOfUnit(year, unit),
     whyLate: notes.find(({ kind, note }) => kind === 'whyLate' && note !== '') ?? null,
     reminded: notes.find(({ kind }) => kind === 'reminded') ?? null,
   }

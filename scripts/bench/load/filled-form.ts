@@ -1,5 +1,5 @@
 import { parse } from 'parse5'
-import { attribute, elementsOf, textOf } from '../../../site/html-tree.ts'
+import { attribute, elementsOf, textOf } from '@verne/content/word/html-tree'
 
 /** A form of a page, filled in as far as it must be. */
 export interface FilledForm {

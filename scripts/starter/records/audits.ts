@@ -230,6 +230,7 @@ export function wantedAuditPlan(
     data: {
       ...plan,
       state: 'approved',
+      shown: true,
       lines: lines.map(({ id, unit, ...line }) => {
         const audit = made.get(id)
         return {

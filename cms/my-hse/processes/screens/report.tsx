@@ -109,7 +109,7 @@ function Report(shown: Loaded<typeof loadReport>): ReactElement {
             </Notice>
           )}
           <Stepper language={language} number={number} state={state} page="report" />
-          <PrintButton language={language} />
+          <PrintButton language={language} paper={processAddress(language, number, 'report')} />
         </div>
         <Part id="report-participants" title={processWords.participants[language]}>
           <h3>{chainWords.plannedTitle[language]}</h3>

@@ -5,7 +5,7 @@ import { monthText } from '../../cycle/text.ts'
 import { hseCollection } from '../../hse-collection.ts'
 import { pointText } from '../../internal-control/text.ts'
 import { auditText } from '../text.ts'
-import { keepAuditPlan } from './hooks.ts'
+import { keepAuditPlan, publishAuditPlan, publishWithoutAuditPlan } from './hooks.ts'
 import { auditPlanStateText } from './text.ts'
 
 const year = (name: string, words: { nb: string; en: string }): Field => ({
@@ -69,7 +69,11 @@ export const auditPlans: CollectionConfig = hseCollection({
     defaultColumns: ['title', 'firstYear', 'lastYear', 'state', 'approvedOn'],
   },
   defaultSort: '-firstYear',
-  hooks: { beforeChange: [keepAuditPlan] },
+  hooks: {
+    beforeChange: [keepAuditPlan],
+    afterChange: [publishAuditPlan],
+    afterDelete: [publishWithoutAuditPlan],
+  },
   fields: [
     line('title', { nb: 'Tittel', en: 'Title' }, { required: true }),
     {
@@ -104,6 +108,18 @@ export const auditPlans: CollectionConfig = hseCollection({
         readOnly: true,
       }),
       access: bySystem,
+    },
+    {
+      name: 'shown',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label({ nb: 'Vis planen på nettstedet', en: 'Show the plan on the site' }),
+      admin: {
+        description: label({
+          nb: 'Da leser alle hvilke enheter som revideres, og når. Hvem som reviderer, og hva revisjonen omfatter, vises aldri.',
+          en: 'Then everyone reads which units are audited, and when. Who audits, and what is looked at, is never shown.',
+        }),
+      },
     },
     // Accounts and persons that changed what the plan says since it was approved: none of them approves it.
     {

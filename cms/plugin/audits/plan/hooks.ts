@@ -1,4 +1,9 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { can } from '../../access/can.ts'
 import { principalOf } from '../../access/principal.ts'
 import { today } from '../../core/dates.ts'
@@ -7,6 +12,7 @@ import { fill } from '../../core/text.ts'
 import { idOf } from '../../database/local.ts'
 import type { AuditPlan } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
+import { requestPublish } from '../../publishing/request.ts'
 import { teamRefusals } from '../impartial.ts'
 import { type AuditRefusal, auditRefusalText } from '../text.ts'
 import {
@@ -121,4 +127,29 @@ export function lineFacts({
     points,
     team: [...(lead ? [idOf(lead)] : []), ...(members ?? []).map(idOf)],
   }
+}
+
+/** A plan that readers see has changed, and so has one that they see no longer. */
+export const publishAuditPlan: CollectionAfterChangeHook<AuditPlan> = async ({
+  doc,
+  previousDoc,
+  req,
+}) => {
+  if (optionsOf(req.payload).disabled) return
+  const before = previousDoc as Partial<AuditPlan> | undefined
+  if (!isShown(doc) && !isShown(before ?? {})) return
+  await requestPublish(req, `audit-plans:${doc.id}:${String(doc.version)}`)
+}
+
+/** What was deleted is gone for readers too. */
+export const publishWithoutAuditPlan: CollectionAfterDeleteHook<AuditPlan> = async ({
+  doc,
+  req,
+}) => {
+  if (optionsOf(req.payload).disabled || !isShown(doc)) return
+  await requestPublish(req, `audit-plans:${doc.id}:deleted`)
+}
+
+function isShown({ shown, state }: Partial<AuditPlan>): boolean {
+  return shown === true && state === 'approved'
 }

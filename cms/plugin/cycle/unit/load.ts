@@ -14,8 +14,9 @@ import { processDeadlines } from '../../processes/deadlines/rules.ts'
 import type { ProcessYear, UnitOfYear } from '../../year/figures.ts'
 import type { Wanted } from '../../year/handled-counts.ts'
 import { loadProcesses, unitsOfYear } from '../../year/load-year.ts'
-import { cycleYearOn, isProcessPart, occurrencesIn } from '../rules.ts'
+import { cycleYearOn, isProcessPart, isReportPart, occurrencesIn } from '../rules.ts'
 import { definitionOf, waitsForApproval } from './own/rules.ts'
+import { reportedIn } from './reported.ts'
 import {
   type AskedActivity,
   type DroppedOccurrence,
@@ -248,7 +249,10 @@ export async function loadByHand(
     evaluatedIn(req, wanted, { common, period }),
   ])
   const among = wanted === 'all' ? units : units.filter(({ id }) => wanted.includes(id))
-  const activities = common.activities.filter(({ doneWhen }) => !isProcessPart(doneWhen))
+  // Processes and reports have tasks of their own.
+  const activities = common.activities.filter(
+    ({ doneWhen }) => !isProcessPart(doneWhen) && !isReportPart(doneWhen),
+  )
   const of = (year: Period) => {
     const times = timesIn(year)
     return (unit: UnitOfYear): UnitOccurrence<CycleWork>[] =>
@@ -353,11 +357,12 @@ async function loadCycle<M extends Mark>(
   const day = today(optionsOf(req.payload).clock)
   const last = calendarYear(Number(period.to.slice(0, 4)))
   const common = await commonCycle(req)
-  const [own, roles, year, evaluated] = await Promise.all([
+  const [own, roles, year, evaluated, reported] = await Promise.all([
     ownOf(req, wanted),
     rolesInUnits(req, wanted, day),
     loadProcesses(req, wanted, last),
     evaluatedIn(req, wanted, { common, period }),
+    reportedIn(req, common.activities, period),
   ])
   const activitiesOf = ({ id }: UnitOfYear) => [...common.activities, ...(own.get(id) ?? [])]
   const lookedAt = (unit: UnitOfYear) => activitiesOf(unit).filter(only)
@@ -374,6 +379,7 @@ async function loadCycle<M extends Mark>(
       day,
       ...processOf(year, unit, last),
       evaluated: evaluated(unit.id),
+      reported: reported(unit.id),
     }),
   ])
   return {

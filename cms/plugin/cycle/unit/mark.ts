@@ -13,9 +13,9 @@ import type { ActivityOccurrence } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import { inputRefusals } from '../../records/input/refusals.ts'
 import { signature } from '../../records/record-step.ts'
-import { cycleYearOn, isProcessPart } from '../rules.ts'
+import { cycleYearOn } from '../rules.ts'
 import { commonCycle, type CycleWork, loadUnitCycle, type ShownMark } from './load.ts'
-import { markFaults, markKey, type UnitOccurrence } from './rules.ts'
+import { derivedFrom, markFaults, markKey, type UnitOccurrence } from './rules.ts'
 import {
   derivedText,
   markFaultText,
@@ -88,7 +88,7 @@ export async function markOccurrence(
   }
   if (occurrence.activity.doneWhen !== 'byHand') {
     const { doneWhen } = occurrence.activity
-    const why = isProcessPart(doneWhen) ? 'byProcess' : 'byEvaluation'
+    const why = derivedFrom(doneWhen)
     refuse(req, derivedText[why], { status: 409, code: why })
   }
   const doneOn = result === 'done' ? dayWritten(req, written) : null

@@ -7,9 +7,12 @@ import {
   type Definition,
   type DoneWhen,
   droppedIn,
+  isProcessPart,
+  isReportPart,
   occurrencesIn,
   type ProcessPart,
   type Reach,
+  type ReportPart,
 } from '../rules.ts'
 import type { OccurrenceResult, OccurrenceStanding } from './text.ts'
 
@@ -105,6 +108,19 @@ export interface UnitOccurrence<A extends AskedActivity = AskedActivity, M exten
   readonly doneOn: string | null
 }
 
+/** The yearly report of a unit, as far as an activity rests on it. */
+export interface ReportSoFar {
+  readonly done: boolean
+  /** Null where it is not done, or nobody knows the day. */
+  readonly doneOn: string | null
+}
+
+/** What makes an activity done where nobody says so. */
+export function derivedFrom(doneWhen: DoneWhen): 'byProcess' | 'byEvaluation' | 'byReport' {
+  if (isReportPart(doneWhen)) return 'byReport'
+  return isProcessPart(doneWhen) ? 'byProcess' : 'byEvaluation'
+}
+
 /** What the occurrences of one unit are worked out from. */
 export interface UnitYearFacts<A extends AskedActivity, M extends Mark> {
   readonly unit: UnitAtWork
@@ -121,6 +137,8 @@ export interface UnitYearFacts<A extends AskedActivity, M extends Mark> {
    * The day the compliance evaluation of a calendar year was approved, `YYYY-MM-DD`; null where none is. @default none is
    */
   readonly evaluated?: (year: number) => string | null
+  /** The report of a year as far as it makes an activity done; null where it does not ask the unit. @default none does */
+  readonly reported?: (part: ReportPart, year: number) => ReportSoFar | null
   /** The deadlines of the process of a calendar year; null where none is asked of the unit. */
   readonly deadlines: (year: number) => ProcessDeadlines | null
   /** Today. */
@@ -149,6 +167,14 @@ export function occurrencesOf<A extends AskedActivity, M extends Mark>(
           const doneOn = facts.evaluated?.(year) ?? null
           const open = standingOf({ by, mark: null, binding: activity.binding }, day)
           return [{ ...known, by, mark: null, standing: doneOn === null ? open : 'done', doneOn }]
+        }
+        if (isReportPart(activity.doneWhen)) {
+          const report = facts.reported?.(activity.doneWhen, year - 1) ?? null
+          // The other kind of unit has an activity of its own.
+          if (report === null) return []
+          const { doneOn } = report
+          const open = standingOf({ by, mark: null, binding: true }, day)
+          return [{ ...known, by, mark: null, standing: report.done ? 'done' : open, doneOn }]
         }
         const deadlines = facts.deadlines(year)
         // A new unit has its own days; one that is asked for no process this year has nothing here.

@@ -68,4 +68,8 @@ export const derivedText = {
     nb: 'Dette krysses av når årets samsvarsvurdering i enheten er godkjent.',
     en: 'This is ticked off when the compliance evaluation of the unit for the year has been approved.',
   },
+  byReport: {
+    nb: 'Dette krysses av når enheten har levert HMS-rapporten for året før.',
+    en: 'This is ticked off when the unit has handed in its HSE report of the year before.',
+  },
 } satisfies Record<string, Text>

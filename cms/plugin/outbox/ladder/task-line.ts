@@ -28,6 +28,7 @@ export function taskTitle(
 /** The page a task is done on; the list of processes for one that nobody has opened. */
 export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): Place {
   if (record === 'unit') return { list: 'hse-processes' }
+  if (record === 'unitReport' && number === null) return { list: 'unit-reports' }
   // Whoever owns a guideline need not work in the admin.
   if (number === null || record === 'training' || isGuideline(record)) return 'start'
   if (record === 'activity') return { unitCycle: number }
@@ -43,13 +44,20 @@ const collectionOf = {
   proposal: 'proposals',
   injury: 'injuries',
   audit: 'audits',
+  unitReport: 'unit-reports',
+  inspectionOrder: 'inspection-orders',
 } as const
 
-/** The record a task is of; null for a process nobody has opened, a time of the annual cycle, a course, and what is to be approved. */
-export function taskAbout({ id, record }: Pick<Task, 'id' | 'record'>): About | null {
+/** The record a task is of; null for a process or a report nobody has begun, a time of the annual cycle, a course, and what is to be approved. */
+export function taskAbout({
+  id,
+  number,
+  record,
+}: Pick<Task, 'id' | 'number' | 'record'>): About | null {
   if (isGuideline(record)) return { collection: 'guidelines', id }
   if (record === 'unit' || record === 'activity' || record === 'training') return null
   if (isApproved(record)) return null
+  if (record === 'unitReport' && number === null) return null
   return { collection: collectionOf[record], id }
 }
 

@@ -14,6 +14,9 @@ export interface About {
     | 'injuries'
     | 'hse-processes'
     | 'audits'
+    | 'unit-reports'
+    | 'inspections'
+    | 'inspection-orders'
     | 'editions'
     | 'guidelines'
   readonly id: string

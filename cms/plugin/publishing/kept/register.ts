@@ -2,7 +2,13 @@ import type { Payload, PayloadRequest } from 'payload'
 import { asText, type Localised } from '../../core/text.ts'
 import type { CycleRegister } from '../../cycle/published.ts'
 import { idOf } from '../../database/local.ts'
-import type { Course, Objective, SupportFunction, TrainingPlan } from '../../generated-types.ts'
+import type {
+  AuditPlan,
+  Course,
+  Objective,
+  SupportFunction,
+  TrainingPlan,
+} from '../../generated-types.ts'
 import type { Register } from '../../guidelines/published.ts'
 import { optionsOf } from '../../options.ts'
 import type { Organisation } from '../../organisation/published.ts'
@@ -13,6 +19,7 @@ import { KeptTexts } from './texts.ts'
 
 const everything = { locale: 'all' } as const
 const published = { state: { in: ['published', 'superseded', 'withdrawn'] } }
+const approved = { state: { equals: 'approved' } }
 /** All of an edition but what is large and readers get otherwise, or never. */
 const withoutText = { body: false, steps: false, images: false } as const
 
@@ -26,6 +33,7 @@ export interface Read {
   readonly support: readonly SupportFunction[]
   readonly courses: readonly Course[]
   readonly plans: readonly TrainingPlan[]
+  readonly auditPlans: readonly AuditPlan[]
 }
 
 /** What a snapshot is gathered from, as it was the last time. */
@@ -52,7 +60,10 @@ export class KeptRegister {
     objectives: new KeptDocuments('objectives', { where: { shown: { equals: true } } }),
     support: new KeptDocuments('support-functions', everything),
     courses: new KeptDocuments('courses', everything),
-    plans: new KeptDocuments('training-plans', { where: { state: { equals: 'approved' } } }),
+    plans: new KeptDocuments('training-plans', { where: approved }),
+    auditPlans: new KeptDocuments('audit-plans', {
+      where: { and: [approved, { shown: { equals: true } }] },
+    }),
   }
   #isWhole = false
   #day: string | null = null
@@ -92,15 +103,17 @@ export class KeptRegister {
   /** Everything that says what readers see, as of a day, but the texts. */
   async read(req: PayloadRequest, asOf: string): Promise<Read> {
     const documents = this.#documents
-    const [cycles, activities, objectives, support, courses, plans, law] = await Promise.all([
-      documents.cycles.read(req),
-      documents.activities.read(req),
-      documents.objectives.read(req),
-      documents.support.read(req),
-      documents.courses.read(req),
-      documents.plans.read(req),
-      this.#law(req),
-    ])
+    const [cycles, activities, objectives, support, courses, plans, auditPlans, law] =
+      await Promise.all([
+        documents.cycles.read(req),
+        documents.activities.read(req),
+        documents.objectives.read(req),
+        documents.support.read(req),
+        documents.courses.read(req),
+        documents.plans.read(req),
+        documents.auditPlans.read(req),
+        this.#law(req),
+      ])
     const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
       await Promise.all([
         documents.guidelines.read(req),
@@ -136,6 +149,7 @@ export class KeptRegister {
       support,
       courses,
       plans,
+      auditPlans,
     }
   }
 

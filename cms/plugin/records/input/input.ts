@@ -16,6 +16,7 @@ export type InputKind =
   | 'person'
   | 'topic'
   | 'course'
+  | 'authority'
 
 /** What every input says of itself. */
 export interface InputWords {

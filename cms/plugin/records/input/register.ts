@@ -44,10 +44,15 @@ export function course<R>(asked: Asked<R>): Chosen<string | null, R> {
   return chosen('course', asked, 'courses', (name) => [{ title: { equals: name } }])
 }
 
-type Register = 'people' | 'units' | 'topics' | 'courses'
+/** A supervisory authority, by id or part of its address; null for none. */
+export function authority<R>(asked: Asked<R>): Chosen<string | null, R> {
+  return chosen('authority', asked, 'authorities', (name) => [{ slug: { equals: name } }])
+}
+
+type Register = 'people' | 'units' | 'topics' | 'courses' | 'authorities'
 
 function chosen<R>(
-  kind: 'person' | 'unit' | 'topic' | 'course',
+  kind: 'person' | 'unit' | 'topic' | 'course' | 'authority',
   asked: Asked<R>,
   collection: Register,
   named: (name: string) => Where[],

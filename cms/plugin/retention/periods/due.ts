@@ -14,7 +14,9 @@ const ends: Readonly<
 > = {
   'hse-processes': { field: 'closedDate', ended: { state: { equals: 'closed' } } },
   'compliance-evaluations': { field: 'updatedAt', ended: { state: { equals: 'approved' } } },
+  'unit-reports': { field: 'updatedAt', ended: { state: { equals: 'accepted' } } },
   audits: { field: 'updatedAt', ended: { state: { in: ['closed', 'cancelled'] } } },
+  inspections: { field: 'updatedAt', ended: { state: { equals: 'closed' } } },
   nonconformities: { field: 'closedDate', ended: { state: { in: ['closed', 'rejected'] } } },
   measures: { field: 'updatedAt', ended: { state: { in: ['verified', 'cancelled'] } } },
   'work-stops': { field: 'updatedAt', ended: { state: { in: ['lifted', 'decided'] } } },

@@ -22,7 +22,7 @@ export interface Removal<K extends RemovableKind = RemovableKind> {
   readonly consultations: readonly Consultation[]
   /** Requests for access to it. */
   readonly requests: readonly AccessRequest[]
-  /** What is saved one line at a time in it: of a compliance evaluation each requirement, of an audit all it says. */
+  /** What is saved one line at a time in it: of a compliance evaluation each requirement, of an audit all it says, of an inspection each order. */
   readonly lines: readonly RecordLine[]
 }
 
@@ -35,10 +35,17 @@ interface RecordLine {
 /** Where the lines of a record are kept, what points to others first. */
 const lineCollections = {
   'compliance-evaluations': ['compliance-lines'],
+  'unit-reports': ['unit-report-answers'],
   audits: ['audit-judgements', 'audit-answers', 'audit-evidence', 'audit-findings'],
+  inspections: ['inspection-orders'],
 } as const
 /** How a line names its record. */
-const recordOfLine = { 'compliance-evaluations': 'evaluation', audits: 'audit' } as const
+const recordOfLine = {
+  'compliance-evaluations': 'evaluation',
+  'unit-reports': 'report',
+  audits: 'audit',
+  inspections: 'inspection',
+} as const
 
 /**
  * What would be removed with a record whose period has passed. Null where it has not, where it is held back, and where
@@ -125,7 +132,12 @@ async function belongingTo(
   id: string,
 ): Promise<Omit<Removal, 'record'>> {
   const nothing = { consultations: [], files: [], lines: [], measures: [], requests: [] }
-  if (kind === 'compliance-evaluations' || kind === 'audits') {
+  if (
+    kind === 'compliance-evaluations' ||
+    kind === 'unit-reports' ||
+    kind === 'audits' ||
+    kind === 'inspections'
+  ) {
     const where = { [recordOfLine[kind]]: { equals: id } }
     const found = await Promise.all(
       lineCollections[kind].map(async (collection) =>

@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx'
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
-import { attribute, textOf } from '../../html-tree.ts'
+import { attribute, textOf } from './html-tree.ts'
 
 /** How a run of text looks. */
 interface Look {
@@ -133,8 +133,29 @@ class Conversion {
     if (tagName === 'ul' || tagName === 'ol') return this.#list(node, place)
     if (tagName === 'table') return [this.#table(node), new Paragraph({})]
     if (tagName === 'aside') return this.#blocksIn(node, { ...place, shaded: true })
+    if (tagName === 'svg') return []
+    if (tagName === 'dl') return this.#pairs(node, place)
+    if (tagName === 'summary' || tagName === 'figcaption') {
+      return [this.#paragraph(node.childNodes, { ...place, bold: true })]
+    }
+    if (holdsBlocks(node)) return this.#blocksIn(node, place)
     const title = attribute(node, 'class') === 'callout-title'
     return [this.#paragraph(node.childNodes, title ? { ...place, bold: true } : place)]
+  }
+
+  /** A term and what is said of it, a paragraph each pair. */
+  #pairs(node: Tree.Element, place: Place): Paragraph[] {
+    const pairs = elementsIn(node, 'div')
+    return (pairs.length > 0 ? pairs : [node]).flatMap((pair) => {
+      const terms = elementsIn(pair, 'dt').flatMap(({ childNodes }) => childNodes)
+      const said = elementsIn(pair, 'dd').flatMap(({ childNodes }) => childNodes)
+      const children = [
+        ...this.#runs(terms, { bold: true }),
+        new TextRun({ text: ': ', ...looks['strong'] }),
+        ...this.#runs(said, {}),
+      ]
+      return [new Paragraph({ children, spacing: { after: 60 }, ...shadingOf(place) })]
+    })
   }
 
   #list(node: Tree.Element, place: Place): (Paragraph | Table)[] {
@@ -142,6 +163,10 @@ class Conversion {
     if (level === 0) this.#lists += 1
     const reference = node.tagName === 'ol' ? numbers : bullets
     return elementsIn(node, 'li').flatMap((item) => {
+      // A row with a heading or several paragraphs is a part of its own, not an item.
+      if (elementsIn(item, 'p').length > 1 || item.childNodes.some(isHeading)) {
+        return this.#blocksIn(item, {})
+      }
       const nested = item.childNodes.filter((each) => isList(each))
       const own = item.childNodes
         .filter((each) => !isList(each))
@@ -161,9 +186,7 @@ class Conversion {
       children: this.#runs(nodes, place.bold === true ? { bold: true } : {}),
       spacing: { after: place.list === undefined ? 120 : 60 },
       ...(place.list === undefined ? {} : { numbering: { ...place.list, instance: this.#lists } }),
-      ...(place.shaded === true
-        ? { shading: { type: ShadingType.CLEAR, fill: shade }, indent: { left: 100, right: 100 } }
-        : {}),
+      ...shadingOf(place),
     })
   }
 
@@ -224,6 +247,26 @@ class Conversion {
     const children = this.#runs(node.childNodes, { ...look, style: 'Hyperlink' })
     return new ExternalHyperlink({ link, children })
   }
+}
+
+function shadingOf({ shaded }: Place) {
+  if (shaded !== true) return {}
+  return { shading: { type: ShadingType.CLEAR, fill: shade }, indent: { left: 100, right: 100 } }
+}
+
+const blockNames = new Set(
+  'article details div dl figure footer h2 h3 h4 header ol p section table ul'.split(' '),
+)
+
+/** True for an element that only holds others together. */
+function holdsBlocks(node: Tree.Element): boolean {
+  return node.childNodes.some(
+    (each) => defaultTreeAdapter.isElementNode(each) && blockNames.has(each.tagName),
+  )
+}
+
+function isHeading(node: Tree.ChildNode): boolean {
+  return defaultTreeAdapter.isElementNode(node) && Object.hasOwn(headings, node.tagName)
 }
 
 function isList(node: Tree.ChildNode): boolean {

@@ -1,0 +1,75 @@
+import { institution } from '../../../content/institution.ts'
+import { wordDocument } from '../../../content/word/document.ts'
+import { privateHeaders } from '../../plugin/attachments/stream.ts'
+import { wholeDocument, type PaperDocument } from './document.tsx'
+import { chromiumPlace, printedPaper } from './pdf.ts'
+import { paperWords } from './text.ts'
+
+/** A paper to take along. */
+export interface Paper extends PaperDocument {
+  /** Name of the file without its ending, such as `NHU-arsrapport-2026`. */
+  readonly name: string
+  /** What it is known by, such as its number. */
+  readonly number: string
+  /** The day it is of, `YYYY-MM-DD`. */
+  readonly day: string
+  /** Where My HSE stands, for links. */
+  readonly origin: string
+}
+
+/** A paper as a Word document, for systems of cases and boards. */
+export async function paperAsWord(paper: Paper): Promise<Response> {
+  const creator = institution.name[paper.language]
+  const { body, day, language, number, origin, title } = paper
+  const file = await wordDocument({
+    title,
+    // The title stands for itself in Word.
+    html: body.replace(/<h1\b[^>]*>.*?<\/h1>/s, ''),
+    origin,
+    subject: number,
+    creator,
+    foot: [creator, number].filter(Boolean).join(' · '),
+    language,
+    accent: institution.colours.accent,
+    day,
+  })
+  return fileOf(
+    paper,
+    'docx',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    file,
+  )
+}
+
+/** A paper as a PDF with tags and an outline; where the server has no browser, an answer that says how to print it. */
+export async function paperAsPdf(paper: Paper): Promise<Response> {
+  const browser = chromiumPlace()
+  if (browser === null) return refused(paper, 404, paperWords.noBrowser[paper.language])
+  const printed = await printedPaper(browser, wholeDocument(paper))
+  if (printed.ok) return fileOf(paper, 'pdf', 'application/pdf', printed.pdf)
+  if (printed.fault === 'busy') return refused(paper, 503, paperWords.busy[paper.language])
+  throw new Error(`No PDF came of ${paper.name}: ${printed.reason}`)
+}
+
+function fileOf({ name }: Paper, ending: string, type: string, body: Uint8Array): Response {
+  return new Response(new Uint8Array(body), {
+    headers: {
+      ...privateHeaders,
+      'content-type': type,
+      'content-length': String(body.byteLength),
+      'content-disposition': `attachment; filename="${name}.${ending}"`,
+    },
+  })
+}
+
+function refused({ language }: Paper, status: number, words: string): Response {
+  return new Response(words, {
+    status,
+    headers: {
+      ...privateHeaders,
+      'content-type': 'text/plain; charset=utf-8',
+      'content-language': language,
+      ...(status === 503 ? { 'retry-after': '30' } : {}),
+    },
+  })
+}

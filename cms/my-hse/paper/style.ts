@@ -1,0 +1,25 @@
+/** What a paper is drawn with when it is printed or kept: it is read where there is no style sheet of the server's, too. */
+export const paperStyle = `
+:root { color: #16242b; background: #fff; font: 11pt/1.5 "Inter Variable", Inter, system-ui, sans-serif; }
+body { margin: 0; }
+main { max-width: 46rem; margin: 0 auto; padding: 1rem; }
+h1 { margin: 0 0 0.5em; font-size: 1.75em; line-height: 1.2; }
+h2 { margin: 1.75em 0 0.5em; font-size: 1.3em; line-height: 1.25; break-after: avoid; }
+h3 { margin: 1.25em 0 0.4em; font-size: 1.05em; break-after: avoid; }
+p { margin: 0 0 0.7em; } p, li { orphans: 3; widows: 3; }
+table { width: 100%; margin: 0.5em 0 1em; border-collapse: collapse; font-size: 0.92em; }
+caption { padding: 0 0 0.35em; font-weight: 600; text-align: start; }
+th, td { padding: 0.35em 0.5em; border-bottom: 1px solid #b9c4c8; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+thead { display: table-header-group; } tr { break-inside: avoid; }
+th { font-weight: 600; } .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+dl > div { display: grid; grid-template-columns: 12rem 1fr; gap: 0.25rem 1rem; padding: 0.3rem 0; border-bottom: 1px solid #d7dfe2; break-inside: avoid; }
+dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
+figure { margin: 1em 0; break-inside: avoid; } figcaption { font-weight: 600; } svg { max-width: 100%; height: auto; }
+a { color: inherit; }
+.rows { padding: 0; list-style: none; } .row { margin: 0 0 1.2em; }
+.ds-tag { display: inline-block; margin-inline-end: 1em; font-weight: 600; }
+.visually-hidden, .ds-sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.institution, .report__institution { margin: 0 0 0.25em; font-weight: 600; color: #3b4d55; }
+@media (max-width: 32rem) { dl > div { grid-template-columns: 1fr; } }
+@page { size: A4; margin: 20mm 18mm 22mm; }
+`

@@ -1,0 +1,68 @@
+import type { PayloadRequest } from 'payload'
+import type { DrawnPaper } from '../../plugin/frozen/paper.ts'
+import type { Report } from '../../plugin/generated-types.ts'
+import { boardPaperKind, boardPaperOf } from '../../plugin/reports/board.ts'
+import { loadPaper, paperOf } from '../../plugin/reports/load.ts'
+import { reportTitle } from '../../plugin/reports/text.ts'
+import type { FileRequest } from '../files.ts'
+import { drawPaper } from '../paper/draw.tsx'
+import { type Paper, paperAsPdf, paperAsWord } from '../paper/files.ts'
+import { reachOf } from '../../plugin/access/can.ts'
+import { optionsOf } from '../../plugin/options.ts'
+import { today } from '../../plugin/core/dates.ts'
+import { reportAt } from './load.ts'
+import { reportWords as words } from './text.ts'
+
+/** A report as PDF. 403 for whoever is not logged in, 404 without the right. */
+export function reportPdf(request: FileRequest): Promise<Response> {
+  return asFile(request, paperAsPdf)
+}
+
+/** A report as a Word document. 403 for whoever is not logged in, 404 without the right. */
+export function reportWord(request: FileRequest): Promise<Response> {
+  return asFile(request, paperAsWord)
+}
+
+/** The two sheets for the board as PDF, and as a Word document. Answers as the report does. */
+export function boardPdf(request: FileRequest): Promise<Response> {
+  return asFile(request, paperAsPdf, 'boardPaper')
+}
+export function boardWord(request: FileRequest): Promise<Response> {
+  return asFile(request, paperAsWord, 'boardPaper')
+}
+
+async function asFile(
+  { language, params, visitor }: FileRequest,
+  made: (paper: Paper) => Promise<Response>,
+  which: 'boardPaper' | 'paper' = 'paper',
+): Promise<Response> {
+  if (visitor === null) return new Response(null, { status: 403 })
+  const { req } = visitor
+  const report = await reportAt(req, params['number'] ?? '')
+  const board = which === 'boardPaper'
+  if (report === null || (board && report.kind !== 'annual')) {
+    return new Response(null, { status: 404 })
+  }
+  const frozen = await paperOf(req, report, which)
+  if (frozen === null && !(await reachOf(req, 'report-sections', 'read')).all) {
+    return new Response(null, { status: 404 })
+  }
+  const drawn = frozen ?? (await drawnNow(req, report, board))
+  return made({
+    language,
+    title: reportTitle(report.kind, report.year)[language],
+    body: drawn[language],
+    style: drawn.style,
+    name: board
+      ? `${report.number}-${words.boardPaper[language].toLowerCase().replace(' ', '-')}`
+      : report.number,
+    number: report.number,
+    day: frozen?.at.slice(0, 10) ?? today(optionsOf(req.payload).clock),
+    origin: req.payload.config.serverURL,
+  })
+}
+
+async function drawnNow(req: PayloadRequest, report: Report, board: boolean): Promise<DrawnPaper> {
+  const paper = await loadPaper(req, report)
+  return board ? drawPaper(boardPaperKind, boardPaperOf(paper)) : drawPaper('reports', paper)
+}

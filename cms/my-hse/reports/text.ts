@@ -1,0 +1,62 @@
+import type { Text } from '../../plugin/core/text.ts'
+
+/** Words of the reports of the whole institution. */
+export const reportWords = {
+  openLead: {
+    nb: 'Verne setter sammen tallene. Du og andre i HMS-enheten skriver vurderingene, del for del. Finnes rapporten for året, kommer du til den.',
+    en: 'Verne assembles the figures. You and others in the HSE Unit write the assessments, section by section. If there is a report of the year, you come to it.',
+  },
+  openButton: { nb: 'Start rapporten', en: 'Start the report' },
+  read: { nb: 'Les rapporten', en: 'Read the report' },
+  readDraft: { nb: 'Les utkastet', en: 'Read the draft' },
+  sections: { nb: 'Delene av rapporten', en: 'Sections of the report' },
+  written: { nb: 'Skrevet', en: 'Written' },
+  notWritten: { nb: 'Ikke skrevet', en: 'Not written' },
+  figuresAlone: { nb: 'Kan være tom', en: 'May be empty' },
+  write: { nb: 'Skriv', en: 'Write' },
+  readSection: { nb: 'Les', en: 'Read' },
+  lastWritten: { nb: 'Sist skrevet av {name}, {at}', en: 'Last written by {name}, {at}' },
+  changes: { nb: 'Endret etter gjennomgangen', en: 'Changed since the review' },
+  changesLead: {
+    nb: 'Rapporten sier noe annet nå enn da den ble gjennomgått. Les dette før du godkjenner.',
+    en: 'The report says something else now than when it was reviewed. Read this before you approve.',
+  },
+  what: { nb: 'Hva', en: 'What' },
+  before: { nb: 'Ved gjennomgangen', en: 'At the review' },
+  now: { nb: 'Nå', en: 'Now' },
+  theText: { nb: 'Teksten', en: 'The text' },
+  facts: { nb: 'Om rapporten', en: 'About the report' },
+  steps: { nb: 'Det du kan gjøre', en: 'What you can do' },
+  nothingToDo: {
+    nb: 'Du har ingenting å gjøre her nå.',
+    en: 'There is nothing for you to do here now.',
+  },
+  saved: { nb: 'Teksten er lagret.', en: 'The text has been saved.' },
+  mayNotApprove: {
+    nb: 'Du har skrevet i rapporten eller gjennomgått den, så en annen må godkjenne den.',
+    en: 'You have written in the report or reviewed it, so somebody else must approve it.',
+  },
+  draft: {
+    nb: 'Dette er et utkast. Tallene er fra i dag og endres til rapporten blir godkjent.',
+    en: 'This is a draft. The figures are of today and change until the report is approved.',
+  },
+  asks: { nb: 'Hva du skal vurdere', en: 'What to assess' },
+  figures: { nb: 'Tallene i denne delen', en: 'The figures of this section' },
+  noFigures: { nb: 'Denne delen har ingen tall.', en: 'This section has no figures.' },
+  textHint: {
+    nb: 'Skriv i korte avsnitt, med en tom linje mellom. Skriv ikke navn på personer.',
+    en: 'Write in short paragraphs, with an empty line between. Write no names of people.',
+  },
+  save: { nb: 'Lagre', en: 'Save' },
+  back: { nb: 'Tilbake til rapporten', en: 'Back to the report' },
+  boardPaper: { nb: 'Styrenotat', en: 'Board paper' },
+  readBoardPaper: { nb: 'Les styrenotatet på to sider', en: 'Read the two-sheet board paper' },
+  contents: { nb: 'Innhold', en: 'Contents' },
+  annexes: { nb: 'Vedlegg', en: 'Annexes' },
+  annex: { nb: 'Vedlegg {place}: {title} ({number})', en: 'Annex {place}: {title} ({number})' },
+  asOf: { nb: 'Tall per', en: 'Figures as of' },
+  number: { nb: 'Nummer', en: 'Number' },
+  part: { nb: 'Gjelder', en: 'Of' },
+  noRows: { nb: 'Ingen.', en: 'None.' },
+  noText: { nb: 'Ikke skrevet ennå.', en: 'Not written yet.' },
+} satisfies Record<string, Text>

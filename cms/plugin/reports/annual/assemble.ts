@@ -1,0 +1,262 @@
+import { isReported } from '../../audits/rules.ts'
+import { fill, type Text } from '../../core/text.ts'
+import { medianOf } from '../../figures/histogram.ts'
+import { totalKindText } from '../../former-years/text.ts'
+import {
+  absenceText as injuryAbsenceText,
+  groupText as injuredGroupText,
+} from '../../injuries/text.ts'
+import {
+  nonconformitySourceText,
+  type NonconformityType,
+  nonconformityTypeText,
+  severityText,
+} from '../../nonconformities/text.ts'
+import { objectiveStateText } from '../../objectives/text.ts'
+import { unitTypeText } from '../../organisation/text.ts'
+import { processAsks, processStanding } from '../../processes/deadlines/standing.ts'
+import { monthName } from '../../records/list-span.ts'
+import { changeKindText } from '../../regulations/watch/text.ts'
+import { reportStandingText } from '../../unit-reports/text.ts'
+import type { AssembledSections, Cell, PaperTable } from '../paper.ts'
+import type { AnnualSection } from '../sections.ts'
+import { countTable, figureTable, peopleTable } from '../tables.ts'
+import type { AnnualFacts, CostFact } from './facts.ts'
+import type { ReceivedCounts } from './received.ts'
+import { annualText as words } from './text.ts'
+
+/** The figures of an annual report, section by section. */
+export function assembleAnnual(facts: AnnualFacts): AssembledSections {
+  return {
+    summary: [],
+    serious: [seriousTable(facts)],
+    cases: caseTables(facts),
+    handling: handlingTables(facts),
+    people: peopleTables(facts),
+    units: unitTables(facts),
+    audits: [auditTable(facts)],
+    compliance: complianceTables(facts),
+    training: [trainingTable(facts)],
+    objectives: [objectiveTable(facts)],
+    cost: [costTable(facts)],
+    committee: [],
+    decisions: [],
+    lastYear: [],
+  } satisfies Record<AnnualSection, readonly PaperTable[]>
+}
+
+const plain = { chart: false, people: false, total: false, note: null } as const
+const noneYet = (value: number | null): Cell => value ?? words.none
+
+function seriousTable({ serious }: AnnualFacts): PaperTable {
+  return figureTable({ title: words.serious, people: true }, [
+    [words.seriousInjury, serious.injuries],
+    [words.critical, serious.critical],
+    [words.seriousCase, serious.serious],
+    [words.stillOpen, serious.open],
+  ])
+}
+
+function caseTables({ cases, former }: AnnualFacts): PaperTable[] {
+  const types = Object.keys(nonconformityTypeText) as NonconformityType[]
+  const counts = types.map((type) => nonconformityTypeText[type])
+  return [
+    countTable({ title: words.byType }, cases.byType, { words: nonconformityTypeText }),
+    countTable({ title: words.bySource }, cases.bySource, { words: nonconformitySourceText }),
+    countTable({ title: words.bySeverity }, cases.bySeverity, {
+      words: severityText,
+      none: words.notAssessed,
+    }),
+    countTable({ title: words.byUnitType }, cases.byUnitType, {
+      words: unitTypeText,
+      none: words.noUnitType,
+    }),
+    {
+      ...plain,
+      title: words.byMonth,
+      chart: true,
+      columns: [words.count],
+      rows: cases.byMonth.map((count, index) => ({ name: monthName(index + 1), cells: [count] })),
+    },
+    {
+      ...plain,
+      title: words.fiveYears,
+      columns: [...counts, words.total],
+      rows: cases.years.map(({ byType, year }) => ({
+        name: asWords(year),
+        cells: [...types.map((type) => byType.get(type) ?? 0), total(byType.values())],
+      })),
+    },
+    ...(former.length === 0
+      ? []
+      : [
+          {
+            ...plain,
+            title: words.before,
+            note: words.beforeNote,
+            columns: types.map((type) => totalKindText[type]),
+            rows: former
+              .toSorted((one, other) => one.year - other.year)
+              .map((each) => ({
+                name: asWords(each.year),
+                cells: types.map((type): Cell => each.counts.get(type) ?? dash),
+              })),
+          },
+        ]),
+  ]
+}
+
+function handlingTables({ cases, figures }: AnnualFacts): PaperTable[] {
+  const measures = [...figures.measures.values()]
+  return [
+    figureTable({ title: words.time }, [
+      [words.toReceipt, noneYet(medianOf(cases.receipt))],
+      [words.receivedLate, cases.receivedLate],
+      [words.toClosing, noneYet(medianOf(cases.closing))],
+    ]),
+    figureTable({ title: words.left }, [
+      [words.openCases, cases.open],
+      [words.overdueCases, cases.overdue],
+      [words.openMeasures, total(measures.map(({ open }) => open))],
+      [words.overdueMeasures, total(measures.map(({ overdue }) => overdue))],
+    ]),
+  ]
+}
+
+function peopleTables({ absence, injuries }: AnnualFacts): PaperTable[] {
+  const note = fill(words.few, { fewest: String(injuries.fewest) })
+  return [
+    peopleTable({ title: words.injuredByGroup, note }, injuries.byGroup, {
+      words: injuredGroupText,
+      none: words.notKnown,
+    }),
+    peopleTable({ title: words.injuredByAbsence }, injuries.byAbsence, {
+      words: injuryAbsenceText,
+      none: words.notKnown,
+    }),
+    ...(absence.length === 0
+      ? []
+      : [
+          {
+            ...plain,
+            title: words.absence,
+            columns: [words.percent],
+            rows: absence.map(({ percent, year }) => ({ name: asWords(year), cells: [percent] })),
+          },
+        ]),
+  ]
+}
+
+function unitTables({ figures, received }: AnnualFacts): PaperTable[] {
+  const standings = figures.units.map((unit) => processStanding(figures, unit))
+  const asked = standings.filter(({ deadlines }) => deadlines !== null).length
+  const own = [...figures.processes.values()].filter(({ at }) => at === undefined)
+  return [
+    figureTable({ title: words.processes }, [
+      [words.asked, asked],
+      [words.opened, own.length],
+      [words.closed, own.filter(({ state }) => state === 'closed').length],
+      [words.late, standings.filter(processAsks.late).length],
+    ]),
+    receivedTable(received),
+  ]
+}
+
+/** The yearly reports of units: how many came, and how many are missing. */
+function receivedTable({
+  accepted,
+  asked,
+  former,
+  handedIn,
+  missing,
+  sentBack,
+  started,
+}: ReceivedCounts): PaperTable {
+  return figureTable({ title: words.received }, [
+    [words.reporting, asked],
+    [words.accepted, accepted],
+    [words.handedIn, handedIn],
+    [words.sentBack, sentBack],
+    [words.started, started],
+    ...(former > 0 ? [[reportStandingText.former, former] as const] : []),
+    [words.missing, missing],
+  ])
+}
+
+function auditTable({ figures, year }: AnnualFacts): PaperTable {
+  const ofYear = [...(figures.audits?.values() ?? [])]
+    .flat()
+    .filter(({ auditDate }) => auditDate.startsWith(`${String(year)}-`))
+  return figureTable({ title: words.audits }, [
+    [words.notified, ofYear.filter((each) => !isReported(each)).length],
+    [words.reported, ofYear.filter(isReported).length],
+  ])
+}
+
+function complianceTables({ figures, law, year }: AnnualFacts): PaperTable[] {
+  const approved = [...(figures.evaluations?.values() ?? [])]
+    .flat()
+    .filter((each) => each.year === year && each.state === 'approved')
+  return [
+    figureTable({ title: words.compliance }, [
+      [words.evaluated, approved.length],
+      [words.partly, total(approved.map(({ partly }) => partly))],
+      [words.not, total(approved.map(({ not }) => not))],
+    ]),
+    countTable({ title: words.law }, law, { words: changeKindText }),
+  ]
+}
+
+function trainingTable({ figures }: AnnualFacts): PaperTable {
+  const counts = [...(figures.training?.values() ?? [])]
+  return figureTable({ title: words.training, people: true }, [
+    [words.unitsLacking, counts.filter(({ lacking }) => lacking > 0).length],
+    [words.lacking, total(counts.map(({ lacking }) => lacking))],
+  ])
+}
+
+function objectiveTable({ objectives }: AnnualFacts): PaperTable {
+  return {
+    ...plain,
+    title: words.objectives,
+    columns: [words.target, words.result, words.state],
+    rows: objectives.map(({ result, state, target, title, titleEn }) => ({
+      name: { nb: title, en: titleEn ?? title },
+      cells: [target ?? dash, result ?? dash, objectiveStateText[state]],
+    })),
+  }
+}
+
+/** What decided measures cost, by who pays; what has been proposed is not decided. */
+function costTable({ costs }: AnnualFacts): PaperTable {
+  const decided = costs.filter(({ amount, state }) => state !== 'proposed' && amount > 0)
+  const rowOf = (name: Text, own: readonly CostFact[]): PaperTable['rows'][number] => ({
+    name,
+    cells: [
+      total(own.map(({ count }) => count)),
+      total(own.map(({ amount, count }) => amount * count)),
+    ],
+  })
+  const byFunding = Map.groupBy(decided, ({ fundedBy }) => fundedBy)
+  const funded = [...byFunding.keys()].filter((each) => each !== null).toSorted()
+  return {
+    ...plain,
+    title: words.cost,
+    columns: [words.measures, words.amount],
+    rows: [
+      ...funded.map((each) => rowOf({ nb: each, en: each }, byFunding.get(each) ?? [])),
+      rowOf(words.notFunded, byFunding.get(null) ?? []),
+      rowOf(words.total, decided),
+    ],
+  }
+}
+
+const dash: Text = { nb: '–', en: '–' }
+
+function asWords(year: number): Text {
+  return { nb: String(year), en: String(year) }
+}
+
+function total(values: Iterable<number>): number {
+  return [...values].reduce((all, each) => all + each, 0)
+}

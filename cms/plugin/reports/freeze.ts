@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+import { local } from '../database/local.ts'
+import { freeze } from '../frozen/paper.ts'
+import type { Report } from '../generated-types.ts'
+import { boardPaperKind, boardPaperOf } from './board.ts'
+import { auditedUnits } from './joint/assemble.ts'
+import { jointFacts } from './joint/facts.ts'
+import { loadPaper } from './load.ts'
+import type { ReportPaper } from './paper.ts'
+import { frozenStates } from './rules.ts'
+
+const system = { overrideAccess: true } as const
+
+/** Freezes what an approved report says, and gives what its record holds from then on. */
+export async function freezeReport(
+  req: PayloadRequest,
+  { id: record, kind, year }: Pick<Report, 'id' | 'kind' | 'year'>,
+  facts: ReportPaper,
+): Promise<Pick<Report, 'paper' | 'boardPaper' | 'units'>> {
+  const paper = await freeze(req, { kind: 'reports', record, facts })
+  if (kind === 'jointAudit') return { paper, units: auditedUnits(await jointFacts(req, year)) }
+  const board = { kind: boardPaperKind, record, facts: boardPaperOf(facts) }
+  return { paper, boardPaper: await freeze(req, board) }
+}
+
+/**
+ * Gives reports that came approved, from starter content or another system, the papers they lack: as they stand now, for
+ * good. One that cannot be completed is logged and tried again the next time; it stops neither the others nor the start.
+ */
+export async function completePapers(req: PayloadRequest): Promise<void> {
+  const found = await local.find(req, 'reports', {
+    ...system,
+    where: { and: [{ state: { in: [...frozenStates] } }, { paper: { exists: false } }] },
+  })
+  for (const report of found) {
+    try {
+      const held = await freezeReport(req, report, await loadPaper(req, report))
+      await local.update(req, 'reports', report.id, { ...held, version: report.version }, system)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      req.payload.logger.error({
+        msg: `The paper of ${report.number} could not be made, and is tried again: ${reason}`,
+      })
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Text } from '../../core/text.ts'
+
+/** Words of the figures of a joint audit report. */
+export const jointText = {
+  audited: { nb: 'Enheter som er revidert', en: 'Units audited' },
+  audit: { nb: 'Revisjon', en: 'Audit' },
+  state: { nb: 'Tilstand', en: 'State' },
+  unknownUnit: { nb: 'Enhet som ikke finnes lenger', en: 'Unit that no longer exists' },
+  closedUnit: { nb: '{unit} (ikke lenger i drift)', en: '{unit} (no longer active)' },
+  cover: { nb: 'Revisjonsplanen over tre år', en: 'The audit plan over three years' },
+  planned: { nb: 'Planlagt', en: 'Planned' },
+  carriedOut: { nb: 'Rapport sendt', en: 'Report sent' },
+  findings: { nb: 'Funn', en: 'Findings' },
+  units: { nb: 'Enheter', en: 'Units' },
+  byKind: { nb: 'Funn etter type', en: 'Findings by kind' },
+  byPoint: {
+    nb: 'Funn etter punkt i internkontrollen',
+    en: 'Findings by point of internal control',
+  },
+  noPoint: { nb: 'Uten punkt', en: 'No point' },
+  byTopic: { nb: 'Funn etter tema', en: 'Findings by topic' },
+  noTopic: { nb: 'Uten tema', en: 'No topic' },
+  topicNote: {
+    nb: 'Et funn kan høre til flere temaer.',
+    en: 'A finding may belong to several topics.',
+  },
+  foundAgain: { nb: 'Funnet igjen i samme enhet', en: 'Found again in the same unit' },
+  inMany: { nb: 'Funnet i flere enheter', en: 'Found in several units' },
+  worksEverywhere: {
+    nb: 'Virker i alle enhetene der det er vurdert',
+    en: 'Works in every unit where it was assessed',
+  },
+  goodPractice: { nb: 'God praksis', en: 'Good practice' },
+  whatWasSeen: { nb: 'Det som ble sett', en: 'What was seen' },
+  judged: { nb: 'Tidligere funn som ble vurdert i år', en: 'Earlier findings assessed this year' },
+  openBefore: {
+    nb: 'Åpne avvik fra tidligere års revisjoner',
+    en: 'Open nonconformities of earlier audits',
+  },
+  open: { nb: 'Åpne', en: 'Open' },
+} satisfies Record<string, Text>

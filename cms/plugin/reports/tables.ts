@@ -1,0 +1,71 @@
+import type { ShownCounts } from '../figures/few.ts'
+import type { Text } from '../core/text.ts'
+import type { Cell, PaperTable } from './paper.ts'
+
+/** The column of tables that count one thing. */
+const countText: Text = { nb: 'Antall', en: 'Count' }
+const totalText: Text = { nb: 'I alt', en: 'Total' }
+
+interface TableWords {
+  readonly title: Text
+  readonly note?: Text
+  /** Its figures count people. @default false */
+  readonly people?: boolean
+}
+
+/** Some figures by name, in the order given. */
+export function figureTable(
+  { note, people = false, title }: TableWords,
+  rows: readonly (readonly [name: Text, value: Cell])[],
+): PaperTable {
+  return {
+    title,
+    note: note ?? null,
+    chart: false,
+    people,
+    total: false,
+    columns: [countText],
+    rows: rows.map(([name, value]) => ({ name, cells: [value] })),
+  }
+}
+
+/** How many there are of each, the parts in the order of their words, and drawn as bars. Parts of nothing are left out. */
+export function countTable<Key extends string>(
+  { note, title }: TableWords,
+  counts: ReadonlyMap<Key | null, number>,
+  { none, words }: { readonly words: Readonly<Record<Key, Text>>; readonly none?: Text },
+): PaperTable {
+  const keys: (Key | null)[] = [...(Object.keys(words) as Key[]), ...(none ? [null] : [])]
+  const nameOf = (key: Key | null): Text => (key === null ? (none ?? countText) : words[key])
+  return {
+    title,
+    note: note ?? null,
+    chart: true,
+    people: false,
+    total: false,
+    columns: [countText],
+    rows: keys
+      .filter((key) => (counts.get(key) ?? 0) > 0)
+      .map((key) => ({ name: nameOf(key), cells: [counts.get(key) ?? 0] })),
+  }
+}
+
+/** Figures about people, those that are too few hidden already, with their sum where it may be shown. */
+export function peopleTable<Key extends string>(
+  { note, title }: TableWords,
+  { counts, total }: ShownCounts<Key | null>,
+  { none, words }: { readonly words: Readonly<Record<Key, Text>>; readonly none: Text },
+): PaperTable {
+  const rows = [...(Object.keys(words) as Key[]), null]
+    .filter((key) => counts.has(key) && counts.get(key) !== 0)
+    .map((key) => ({ name: key === null ? none : words[key], cells: [counts.get(key) ?? null] }))
+  return {
+    title,
+    note: note ?? null,
+    chart: false,
+    people: true,
+    total: true,
+    columns: [countText],
+    rows: [...rows, { name: totalText, cells: [total] }],
+  }
+}
