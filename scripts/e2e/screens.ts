@@ -132,6 +132,22 @@ export const walked: readonly Walked[] = [
   { name: 'reports', as: 'redaktor', from: list('report') },
   { name: 'a report', as: 'redaktor', from: list('report'), into: [list('report')] },
   { name: 'starting a report', as: 'redaktor', from: anew('report') },
+  { name: 'meetings of committees', as: 'amu', from: list('committeeMeeting') },
+  {
+    name: 'a meeting of a committee',
+    as: 'redaktor',
+    from: list('committeeMeeting'),
+    into: [list('committeeMeeting')],
+  },
+  { name: 'planning a meeting', as: 'redaktor', from: anew('committeeMeeting') },
+  { name: 'items of committees', as: 'amu', from: list('committeeItem') },
+  {
+    name: 'an item of a committee',
+    as: 'redaktor',
+    from: list('committeeItem'),
+    into: [list('committeeItem')],
+  },
+  { name: 'proposing an item', as: 'verneombud', from: anew('committeeItem') },
   { name: 'inspections', as: 'redaktor', from: list('inspection') },
   {
     name: 'an inspection',

@@ -43,7 +43,10 @@ export const committeeForms: readonly FormDefinition[] = [
   {
     name: committeeFormNames.takeAsked,
     segment: meetingSegments.takeAsked,
-    back: (posted, language) => meetingPlace.record(language, posted.text('number')),
+    back: (posted, language) => {
+      const number = posted.text('number')
+      return number === '' ? meetingPlace.list(language) : meetingPlace.record(language, number)
+    },
     work: async (req, posted, language) => {
       const [kind, meeting] = [posted.text('kind'), posted.text('id')]
       await takeAsked(req, { kind, language, meeting })

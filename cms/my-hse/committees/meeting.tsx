@@ -152,6 +152,7 @@ function Asked({ asked, loaded }: MeetingPage): ReactElement | null {
       {asked.map(({ kind }) => (
         <Form
           key={kind}
+          id={`take-${kind}`}
           language={language}
           segment={meetingSegments.takeAsked}
           hidden={{ id: record.id, number: record.number, kind }}

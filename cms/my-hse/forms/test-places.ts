@@ -20,6 +20,7 @@ import {
 import { type ActorName, email, password, personId, type TestApp, unitId } from '../../test/app.ts'
 import { auditCriterion, auditFindings, auditNumbers } from '../../test/plant-audits.ts'
 import { evaluationNumbers } from '../../test/plant-evaluations.ts'
+import { itemNumbers, meetingNumbers } from '../../test/plant-committees.ts'
 import { reportNumbers } from '../../test/plant-reports.ts'
 import { unitReportNumbers } from '../../test/plant-unit-reports.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
@@ -29,6 +30,7 @@ import { listAddress, newRow, processAddress, type ProcessPage } from '../proces
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { matrixAddress, myUnitAddress, remindAddress, unitAddress } from '../units/addresses.ts'
+import { planMeetingAddress, proposeItemAddress } from '../committees/place.ts'
 import { addAddress as addOrderAddress } from '../inspections/place.ts'
 import { stopAddress } from '../work-stops/place.ts'
 import { registerAddress } from '../access-requests/place.ts'
@@ -224,6 +226,31 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       at('before', 'editor')((language) => recordAddress(language, 'inspectionOrder', number)),
     ),
     at('before', manager)((language) => recordAddress(language, 'inspectionOrder', numbers.order)),
+    at('before', 'editor')((language) => planMeetingAddress(language)),
+    at(
+      'before',
+      'editor',
+    )((language) => proposeItemAddress(language, { meeting: meetingNumbers.planned })),
+    ...(['planned', 'called', 'held'] as const).map((state) =>
+      at(
+        'before',
+        'editor',
+      )((language) => recordAddress(language, 'committeeMeeting', meetingNumbers[state])),
+    ),
+    at(
+      'before',
+      'deputyChemistry',
+    )((language) => recordAddress(language, 'committeeMeeting', meetingNumbers.minutes)),
+    ...(['proposed', 'agenda'] as const).map((state) =>
+      at(
+        'before',
+        'editor',
+      )((language) => recordAddress(language, 'committeeItem', itemNumbers[state])),
+    ),
+    at(
+      'before',
+      'approver',
+    )((language) => recordAddress(language, 'committeeItem', itemNumbers.treated)),
     at('before', 'editor')((language) => recordAddress(language, 'audit', newRow[language])),
     at('before', 'editor')((language) => pageAddress(language, 'auditPlan')),
     ...(['planned', 'notified', 'conducted', 'commented', 'reported', 'answered'] as const).map(
@@ -445,6 +472,12 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'unit-report-start': { unit: unitId('KJ-LAB'), year: '2025' },
   'whole-report-open': { kind: 'annual', year: '2025' },
   'whole-report-publish': { treatedOn: '2026-11-20' },
+  'committee-meeting-plan': {
+    committee: 'lamu',
+    unit: unitId('KJ'),
+    leader: personId('deputyChemistry'),
+  },
+  'committee-item-propose': { meeting: meetingNumbers.planned },
   'audit-plan': {
     unit: unitId('KJ'),
     lead: personId('approver'),

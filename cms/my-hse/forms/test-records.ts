@@ -38,6 +38,7 @@ import { stopWork } from '../../plugin/work-stops/stop.ts'
 import { type ActorName, actors, email, personId, type TestApp, unitId } from '../../test/app.ts'
 import { plantAudits } from '../../test/plant-audits.ts'
 import { plantEvaluations } from '../../test/plant-evaluations.ts'
+import { plantCommittees } from '../../test/plant-committees.ts'
 import { plantReports } from '../../test/plant-reports.ts'
 import { plantUnitReports } from '../../test/plant-unit-reports.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
@@ -163,6 +164,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await plantRequirements(app)
   await plantEvaluations(app)
   await plantUnitReports(app)
+  await plantCommittees(app)
   const inspected = async (key: string) =>
     registerInspection(await as('editor'), {
       key,
