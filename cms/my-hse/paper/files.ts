@@ -41,13 +41,14 @@ export async function paperAsWord(paper: Paper): Promise<Response> {
   )
 }
 
-/** A paper as a PDF with tags and an outline; where the server has no browser, an answer that says how to print it. */
+/** A paper as a PDF with tags and an outline; none is there where the server has no browser. */
 export async function paperAsPdf(paper: Paper): Promise<Response> {
   const browser = chromiumPlace()
-  if (browser === null) return refused(paper, 404, paperWords.noBrowser[paper.language])
+  // No page offers it then.
+  if (browser === null) return new Response(null, { status: 404, headers: privateHeaders })
   const printed = await printedPaper(browser, wholeDocument(paper))
   if (printed.ok) return fileOf(paper, 'pdf', 'application/pdf', printed.pdf)
-  if (printed.fault === 'busy') return refused(paper, 503, paperWords.busy[paper.language])
+  if (printed.fault === 'busy') return busy(paper)
   throw new Error(`No PDF came of ${paper.name}: ${printed.reason}`)
 }
 
@@ -62,14 +63,14 @@ function fileOf({ name }: Paper, ending: string, type: string, body: Uint8Array)
   })
 }
 
-function refused({ language }: Paper, status: number, words: string): Response {
-  return new Response(words, {
-    status,
+function busy({ language }: Paper): Response {
+  return new Response(paperWords.busy[language], {
+    status: 503,
     headers: {
       ...privateHeaders,
       'content-type': 'text/plain; charset=utf-8',
       'content-language': language,
-      ...(status === 503 ? { 'retry-after': '30' } : {}),
+      'retry-after': '30',
     },
   })
 }

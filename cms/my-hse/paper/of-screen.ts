@@ -41,7 +41,7 @@ export function papersOf({ path, Screen }: ScreenRoute): PaperRoute[] {
       } catch (error) {
         if (error instanceof Redirect) {
           return new Response(null, {
-            status: 307,
+            status: 303,
             headers: { ...privateHeaders, location: error.to },
           })
         }

@@ -57,11 +57,11 @@ describe('a paper', () => {
     expect(() => drawPaper('letters', {}, [kind])).toThrow('Nothing draws the papers of letters')
   })
 
-  test('says how to print it where the server has no browser', async () => {
+  test('is no PDF where the server has no browser', async () => {
     expect(chromiumPlace({ CHROMIUM_PATH: '/nowhere/chromium' })).toBeNull()
     vi.stubEnv('CHROMIUM_PATH', 'none')
     const answer = await paperAsPdf(paper)
     expect(answer.status).toBe(404)
-    expect(await answer.text()).toContain('Print the page')
+    expect(await answer.text()).toBe('')
   })
 })

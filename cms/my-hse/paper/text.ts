@@ -8,10 +8,6 @@ export const paperWords = {
     en: 'This is the report as it was when it was approved on {day}. It does not change.',
   },
   checksum: { nb: 'Kontrollsum', en: 'Checksum' },
-  noBrowser: {
-    nb: 'Denne serveren lager ikke PDF. Skriv ut siden fra nettleseren, og velg «Lagre som PDF».',
-    en: 'This server makes no PDF files. Print the page from your browser, and choose “Save as PDF”.',
-  },
   busy: {
     nb: 'Mange henter rapporter akkurat nå. Prøv igjen om et halvt minutt.',
     en: 'Many people are fetching reports just now. Try again in half a minute.',
