@@ -111,7 +111,11 @@ function Items({ items, loaded, proposes }: MeetingPage): ReactElement {
       </h2>
       {items.length === 0 && <p className="nothing">{words.noItems[language]}</p>}
       {items.map((item) => (
-        <article key={item.id} lang={otherThan(language, item.language)}>
+        <article
+          key={item.id}
+          className="committee__item"
+          lang={otherThan(language, item.language)}
+        >
           <h3>
             <a href={itemPlace.record(language, item.number)}>{item.number}</a> {item.title}
           </h3>

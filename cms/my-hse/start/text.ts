@@ -80,7 +80,7 @@ export const startWords = {
   committees: { nb: 'Møter i arbeidsmiljøutvalg', en: 'Committee meetings' },
   delegatedTasks: { nb: 'Delegerte HMS-oppgaver', en: 'Delegated HSE tasks' },
   objectives: { nb: 'HMS-mål', en: 'HSE objectives' },
-  wholeReports: { nb: 'Rapporter', en: 'Reports' },
+  wholeReports: { nb: 'Årsrapporter', en: 'Annual reports' },
   compliance: { nb: 'Samsvarsvurderinger', en: 'Compliance evaluations' },
   audits: { nb: 'HMS-revisjoner', en: 'HSE audits' },
   unitReports: { nb: 'HMS-rapporter', en: 'HSE reports' },
