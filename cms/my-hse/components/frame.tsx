@@ -38,6 +38,8 @@ export type Section =
   | 'audit'
   | 'unitReport'
   | 'report'
+  | 'managementReview'
+  | 'reviewDecision'
   | 'inspection'
   | 'inspectionOrder'
   | 'injury'

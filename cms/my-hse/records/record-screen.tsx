@@ -30,6 +30,7 @@ type Declared =
   | 'proposals'
   | 'inspections'
   | 'inspection-orders'
+  | 'review-decisions'
 
 /** A record with what can be done with it, and the names that stand on it. */
 export interface LoadedRecord<S extends Declared, Name extends TransitionOf<S>> {
@@ -90,6 +91,7 @@ interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
       | 'proposal'
       | 'inspection'
       | 'inspectionOrder'
+      | 'reviewDecision'
     )
   /** Name of the list it stands in. */
   readonly list: Text

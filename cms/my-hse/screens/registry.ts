@@ -9,6 +9,7 @@ import {
 import { accessRequestScreens } from '../access-requests/screens.ts'
 import { cycleScreens } from '../cycle/screens.ts'
 import { auditScreens } from '../audits/screens.tsx'
+import { managementReviewScreens } from '../management-review/screens.ts'
 import { wholeReportScreens } from '../reports/screens.tsx'
 import { complianceScreens } from '../compliance/screens.tsx'
 import { delegationScreens } from '../delegated-tasks/screens.tsx'
@@ -61,6 +62,7 @@ const screens: readonly ScreenRoute[] = [
   ...complianceScreens,
   ...unitReportScreens,
   ...wholeReportScreens,
+  ...managementReviewScreens,
   ...auditScreens,
   ...inspectionScreens,
   ...proposalScreens,
