@@ -4,6 +4,7 @@ import {
   complianceCsvPath,
   compliancePaths,
   reportFilePaths,
+  reviewPaperPath,
   filePaths,
   givenFilePath,
   ownDataPath,
@@ -28,6 +29,8 @@ import { ReportScreen as AuditReportScreen } from './audits/report.tsx'
 import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
 import { ReportScreen as ComplianceReportScreen } from './compliance/report.tsx'
+import { managementReviews, reviewDecisions } from './management-review/place.ts'
+import { ReviewPaperScreen } from './management-review/review.tsx'
 import { boardPdf, boardWord, reportPdf, reportWord } from './reports/files.ts'
 import { wholeReports } from './reports/screens.tsx'
 import { evaluations } from './compliance/screens.tsx'
@@ -105,6 +108,9 @@ export const files: readonly FileRoute[] = [
   ...papersOf({ path: compliancePaths.report, Screen: ComplianceReportScreen }),
   ...papersOf({ path: processPath('report'), Screen: ProcessReportScreen }),
   ...papersOf({ path: pagePaths.unit, Screen: UnitScreen }),
+  csvFile(managementReviews),
+  csvFile(reviewDecisions),
+  ...papersOf({ path: reviewPaperPath, Screen: ReviewPaperScreen }),
   csvFile(wholeReports),
   { path: reportFilePaths.pdf, answer: reportPdf },
   { path: reportFilePaths.word, answer: reportWord },

@@ -22,6 +22,7 @@ import { inspectionsFeature } from './inspections/record.ts'
 import { internalControlFeature } from './internal-control/feature.ts'
 import { jobsFeature } from './jobs/feature.ts'
 import { measuresFeature } from './measures/feature.ts'
+import { managementReviewFeature } from './management-review/record.ts'
 import { mediaFeature } from './media/feature.ts'
 import { nonconformitiesFeature } from './nonconformities/feature.ts'
 import { numberSeriesFeature } from './number-series/feature.ts'
@@ -91,6 +92,7 @@ export const features: readonly Feature[] = [
   plannedCoursesFeature,
   injuriesFeature,
   reportsFeature,
+  managementReviewFeature,
   accessRequestsFeature,
   attachmentsFeature,
   internalControlFeature,

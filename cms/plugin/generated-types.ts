@@ -130,6 +130,8 @@ export interface Config {
     injuries: Injury;
     reports: Report;
     'report-sections': ReportSection;
+    'management-reviews': ManagementReview;
+    'review-decisions': ReviewDecision;
     'access-requests': AccessRequest;
     attachments: Attachment;
     'internal-control-notes': InternalControlNote;
@@ -213,6 +215,8 @@ export interface Config {
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'report-sections': ReportSectionsSelect<false> | ReportSectionsSelect<true>;
+    'management-reviews': ManagementReviewsSelect<false> | ManagementReviewsSelect<true>;
+    'review-decisions': ReviewDecisionsSelect<false> | ReviewDecisionsSelect<true>;
     'access-requests': AccessRequestsSelect<false> | AccessRequestsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'internal-control-notes': InternalControlNotesSelect<false> | InternalControlNotesSelect<true>;
@@ -3343,6 +3347,96 @@ export interface ReportSection {
   createdAt: string;
 }
 /**
+ * The management’s reviews of the HSE system. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "management-reviews".
+ */
+export interface ManagementReview {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  unit: string | Unit;
+  year: number;
+  language: 'nb' | 'en';
+  state: 'preparing' | 'backgroundReady' | 'held' | 'documented' | 'followedUp';
+  documentationComment?: string | null;
+  reportingComment?: string | null;
+  systemComment?: string | null;
+  conditionsComment?: string | null;
+  commitmentComment?: string | null;
+  heldOn?: string | null;
+  participants?: string | null;
+  appropriate?: ('yes' | 'partly' | 'no') | null;
+  appropriateReason?: string | null;
+  adequate?: ('yes' | 'partly' | 'no') | null;
+  adequateReason?: string | null;
+  effective?: ('yes' | 'partly' | 'no') | null;
+  effectiveReason?: string | null;
+  minutes?: string | null;
+  archiveReference?: string | null;
+  documentedOn?: string | null;
+  paper?: (string | null) | FrozenPaper;
+  followedUpOn?: string | null;
+  steps?:
+    | {
+        step: 'begin' | 'decide' | 'prepare' | 'ready' | 'hold' | 'document' | 'followUp' | 'sendBack';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Decisions of management reviews. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-decisions".
+ */
+export interface ReviewDecision {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  review: string | ManagementReview;
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  kind: 'priority' | 'objective' | 'element';
+  title: string;
+  target: string;
+  responsible: string | Person;
+  deadline?: string | null;
+  state: 'open' | 'carriedOut' | 'explained' | 'withdrawn';
+  explanation?: string | null;
+  objective?: (string | null) | Objective;
+  measure?: (string | null) | Measure;
+  steps?:
+    | {
+        step: 'decide' | 'carryOut' | 'explain' | 'change' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  deadlineUp?: string | null;
+  deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "access-requests".
  */
@@ -5976,6 +6070,92 @@ export interface ReportSectionsSelect<T extends boolean = true> {
   writtenAt?: T;
   writtenBy?: T;
   changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "management-reviews_select".
+ */
+export interface ManagementReviewsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  unit?: T;
+  year?: T;
+  language?: T;
+  state?: T;
+  documentationComment?: T;
+  reportingComment?: T;
+  systemComment?: T;
+  conditionsComment?: T;
+  commitmentComment?: T;
+  heldOn?: T;
+  participants?: T;
+  appropriate?: T;
+  appropriateReason?: T;
+  adequate?: T;
+  adequateReason?: T;
+  effective?: T;
+  effectiveReason?: T;
+  minutes?: T;
+  archiveReference?: T;
+  documentedOn?: T;
+  paper?: T;
+  followedUpOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-decisions_select".
+ */
+export interface ReviewDecisionsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  review?: T;
+  unit?: T;
+  language?: T;
+  kind?: T;
+  title?: T;
+  target?: T;
+  responsible?: T;
+  deadline?: T;
+  state?: T;
+  explanation?: T;
+  objective?: T;
+  measure?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  deadlineUp?: T;
+  deadlineDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -194,6 +194,26 @@ export const wholeReportSegments = {
   publish: { nb: 'publiser-rapport', en: 'publish-report' },
 } as const satisfies Forms
 
+/** The forms of management reviews. */
+export const managementReviewSegments = {
+  begin: { nb: 'start-ledelsens-gjennomgang', en: 'begin-management-review' },
+  prepare: { nb: 'gjennomgang-merknader', en: 'review-comments' },
+  ready: { nb: 'gjennomgang-grunnlag-klart', en: 'review-background-ready' },
+  sendBack: { nb: 'gjennomgang-send-tilbake', en: 'review-send-back' },
+  hold: { nb: 'gjennomgang-holdt', en: 'review-held' },
+  document: { nb: 'gjennomgang-dokumenter', en: 'review-document' },
+  followUp: { nb: 'gjennomgang-fulgt-opp', en: 'review-followed-up' },
+} as const satisfies Forms
+
+/** The forms of the decisions of management reviews. */
+export const reviewDecisionSegments = {
+  decide: { nb: 'skriv-vedtak', en: 'write-decision' },
+  change: { nb: 'endre-vedtak', en: 'change-decision' },
+  withdraw: { nb: 'trekk-vedtak', en: 'withdraw-decision' },
+  carryOut: { nb: 'gjennomfor-vedtak', en: 'carry-out-decision' },
+  explain: { nb: 'vedtak-blir-ikke-gjort', en: 'decision-not-done' },
+} as const satisfies Forms
+
 /** The forms of HSE audits. */
 export const auditSegments = {
   plan: { nb: 'planlegg-revisjon', en: 'plan-audit' },
@@ -372,6 +392,8 @@ export const formSegments: readonly FormSegment[] = [
   unitReportSegments,
   auditSegments,
   wholeReportSegments,
+  managementReviewSegments,
+  reviewDecisionSegments,
   inspectionSegments,
   inspectionOrderSegments,
   consultationSegments,

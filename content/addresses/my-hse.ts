@@ -139,6 +139,8 @@ export const recordPaths = {
   committeeItem: { nb: 'amu-saker', en: 'committee-items' },
   unitReport: { nb: 'hms-rapporter', en: 'hse-reports' },
   report: { nb: 'rapporter', en: 'reports' },
+  managementReview: { nb: 'ledelsens-gjennomgang', en: 'management-reviews' },
+  reviewDecision: { nb: 'vedtak', en: 'review-decisions' },
   inspection: { nb: 'tilsyn', en: 'external-inspections' },
   inspectionOrder: { nb: 'palegg', en: 'orders' },
   injury: { nb: 'skaderegister', en: 'injury-register' },
@@ -192,6 +194,12 @@ export const reportFilePaths = {
   boardPdf: below(recordPath('report'), { nb: 'styrenotat.pdf', en: 'board-paper.pdf' }),
   boardWord: below(recordPath('report'), { nb: 'styrenotat.docx', en: 'board-paper.docx' }),
 } as const satisfies Record<string, Segment>
+
+/** Path of a management review as one document, to print. */
+export const reviewPaperPath = below(recordPath('managementReview'), {
+  nb: 'utskrift',
+  en: 'print',
+})
 
 /** Path of the requirements of a compliance evaluation as CSV. */
 export const complianceCsvPath = below(recordPath('compliance'), {
@@ -608,6 +616,11 @@ export function reportFileAddress(
   file: keyof typeof reportFilePaths,
 ): string {
   return addressAt(language, reportFilePaths[file], [number])
+}
+
+/** Address of a management review as one document, by its number. */
+export function reviewPaperAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, reviewPaperPath, [number])
 }
 
 /** Address of the report of an audit, by its number. */

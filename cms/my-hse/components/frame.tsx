@@ -40,6 +40,8 @@ export type Section =
   | 'committeeItem'
   | 'unitReport'
   | 'report'
+  | 'managementReview'
+  | 'reviewDecision'
   | 'inspection'
   | 'inspectionOrder'
   | 'injury'

@@ -1,5 +1,6 @@
 import { accessRequestForms } from '../access-requests/screens.ts'
 import { auditForms } from '../audits/forms.ts'
+import { managementReviewForms } from '../management-review/forms.tsx'
 import { wholeReportForms } from '../reports/forms.ts'
 import { complianceForms } from '../compliance/forms.ts'
 import { consultationForms } from '../consultations/forms.ts'
@@ -94,6 +95,7 @@ export const forms: readonly FormDefinition[] = [
   ...complianceForms,
   ...unitReportForms,
   ...wholeReportForms,
+  ...managementReviewForms,
   ...auditForms,
   ...inspectionForms,
   ...consultationForms,

@@ -39,6 +39,8 @@ const kept = [
   'frozen-papers',
   'reports',
   'report-sections',
+  'management-reviews',
+  'review-decisions',
   'attachments',
   'internal-control-notes',
   'unit-requirements',

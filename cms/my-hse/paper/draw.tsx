@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { DrawnPaper } from '../../plugin/frozen/paper.ts'
+import { managementReviewPaper } from '../management-review/paper.tsx'
 import { unitReportPaper } from '../unit-reports/paper.tsx'
 import { boardPaper, reportPaperKind } from '../reports/paper.tsx'
 import { paperStyle } from './style.ts'
@@ -15,7 +16,12 @@ export interface PaperKind {
 }
 
 /** Every kind of paper that is frozen when somebody approves it. */
-export const paperKinds: readonly PaperKind[] = [unitReportPaper, reportPaperKind, boardPaper]
+export const paperKinds: readonly PaperKind[] = [
+  unitReportPaper,
+  reportPaperKind,
+  boardPaper,
+  managementReviewPaper,
+]
 
 /**
  * The paper of a record in both languages.

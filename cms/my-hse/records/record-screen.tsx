@@ -32,6 +32,7 @@ type Declared =
   | 'committee-items'
   | 'inspections'
   | 'inspection-orders'
+  | 'review-decisions'
 
 /** A record with what can be done with it, and the names that stand on it. */
 export interface LoadedRecord<S extends Declared, Name extends TransitionOf<S>> {
@@ -94,6 +95,7 @@ interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
       | 'committeeItem'
       | 'inspection'
       | 'inspectionOrder'
+      | 'reviewDecision'
     )
   /** Name of the list it stands in. */
   readonly list: Text

@@ -9,6 +9,7 @@ import {
 import { accessRequestScreens } from '../access-requests/screens.ts'
 import { cycleScreens } from '../cycle/screens.ts'
 import { auditScreens } from '../audits/screens.tsx'
+import { managementReviewScreens } from '../management-review/screens.ts'
 import { wholeReportScreens } from '../reports/screens.tsx'
 import { complianceScreens } from '../compliance/screens.tsx'
 import { committeeScreens } from '../committees/screens.tsx'
@@ -63,6 +64,7 @@ const screens: readonly ScreenRoute[] = [
   ...complianceScreens,
   ...unitReportScreens,
   ...wholeReportScreens,
+  ...managementReviewScreens,
   ...auditScreens,
   ...inspectionScreens,
   ...proposalScreens,

@@ -24,16 +24,18 @@ export async function roleLinks({
   req,
   roles,
 }: Pick<Visitor, 'mayOpenAdmin' | 'req' | 'roles'>): Promise<RoleLink[]> {
-  const [sight, cases, asked, injuries, requests, unitReports, reports, keeps] = await Promise.all([
-    unitsInSight(req),
-    reachOf(req, 'nonconformities', 'read'),
-    reachOf(req, 'enquiries', 'read'),
-    reachOf(req, 'injuries', 'read'),
-    reachOf(req, 'access-requests', 'read'),
-    reachOf(req, 'unit-reports', 'read'),
-    reachOf(req, 'reports', 'read'),
-    can(req, 'retention-decisions', 'read'),
-  ])
+  const [sight, cases, asked, injuries, requests, unitReports, reports, reviews, keeps] =
+    await Promise.all([
+      unitsInSight(req),
+      reachOf(req, 'nonconformities', 'read'),
+      reachOf(req, 'enquiries', 'read'),
+      reachOf(req, 'injuries', 'read'),
+      reachOf(req, 'access-requests', 'read'),
+      reachOf(req, 'unit-reports', 'read'),
+      reachOf(req, 'reports', 'read'),
+      reachOf(req, 'management-reviews', 'read'),
+      can(req, 'retention-decisions', 'read'),
+    ])
   const several = sight.all || sight.units.length > 1
   // Committee and occupational health service read the accidents, and have figures of them.
   const counts =
@@ -120,6 +122,14 @@ export async function roleLinks({
           {
             name: startWords.wholeReports,
             address: inEach((language) => recordsAddress(language, 'report')),
+          },
+        ]),
+    ...(reachesNothing(reviews)
+      ? []
+      : [
+          {
+            name: startWords.managementReviews,
+            address: inEach((language) => recordsAddress(language, 'managementReview')),
           },
         ]),
     {

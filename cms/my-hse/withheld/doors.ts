@@ -64,6 +64,8 @@ export function addressesOf(planted: Planted): string[] {
     audit: 'REV-2026-0001',
     unitReport: 'ENH-2025-0001',
     report: 'RAP-2026-0001',
+    managementReview: 'LED-2026-0001',
+    reviewDecision: 'VED-2026-0001',
     inspection: 'TSY-2026-0001',
     inspectionOrder: 'PAL-2026-0001',
     proposal: 'FOR-2026-0001',

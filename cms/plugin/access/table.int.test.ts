@@ -10,6 +10,7 @@ import {
   unitId,
 } from '../../test/app.ts'
 import { plantRecords } from '../../test/plant-records.ts'
+import { plantReviews } from '../../test/plant-reviews.ts'
 import { databases } from '../database/test-databases.ts'
 import { local } from '../database/local.ts'
 import { importing } from '../editions/hooks.ts'
@@ -95,6 +96,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     app = await startApp(database)
     await plant(app)
     await plantRecords(app)
+    await plantReviews(app)
     await plantAccessRequest(await app.as())
   })
   afterAll(async () => {
@@ -124,6 +126,17 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     if ([...hseUnit, 'chiefRepresentative', 'topManagement'].includes(who)) return 2
     return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
   }
+
+  // Being prepared, with its background, held and documented; a decision of the one that is held, two of the last.
+  const reviews =
+    (all: number, withBackground: number, documented: number): Expected =>
+    (who) => {
+      if (!who) return 0
+      if (hseUnit.includes(who)) return all
+      if (who === 'topManagement') return withBackground
+      const leads = ['managerChemistry', 'deputyChemistry', 'managerHumanities', 'coordinator']
+      return [...leads, 'chiefRepresentative'].includes(who) ? documented : 0
+    }
 
   // One of Chemistry, one of the humanities.
   const broughtAlong: Expected = (who) => {
@@ -306,6 +319,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       return [...inChemistry, ...others].includes(who) ? 1 : 0
     },
     'report-sections': (who) => (who && hseUnit.includes(who) ? 1 : 0),
+    'management-reviews': reviews(4, 3, 1),
+    'review-decisions': reviews(3, 3, 2),
     inspections: evaluations,
     'inspection-orders': evaluations,
     // Whoever reads it, reads it in My HSE alone, where each reading is written down.
@@ -508,6 +523,8 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'audit-judgements': [],
       reports: [],
       'report-sections': [],
+      'management-reviews': [],
+      'review-decisions': [],
       inspections: [],
       'inspection-orders': [],
       injuries: [],

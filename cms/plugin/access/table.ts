@@ -13,7 +13,7 @@ import type { Role } from './roles.ts'
  * - `audited`: the units an audit is under way in whose team one is on, and all units below them; not a day longer
  * - `ownTopics`, `figures`: for records that have topics or figures
  * - `institution`: what is set for the institution as a whole, and nothing of a unit below it; of what an audit says: of any
- *   unit, from the draft on
+ *   unit, from the draft on; of a management review: from when its background is ready
  * - `inForce`: what is in force today
  * - `accidents`: cases of accidents, near misses and injuries, without who reported: of the unit where the role is held
  *   and those below it, or of the whole institution
@@ -80,6 +80,8 @@ export const collections = [
   'audit-judgements',
   'reports',
   'report-sections',
+  'management-reviews',
+  'review-decisions',
   'inspections',
   'inspection-orders',
   'nonconformities',
@@ -191,6 +193,20 @@ const inspectionReaders = {
   amuMember: 'all',
   lamuMember: 'ownUnits',
 } as const
+/** Those who read a management review: the top management once it has its background, others once it is documented. */
+const reviewReaders = {
+  lineManager: 'inForce',
+  deputyManager: 'inForce',
+  hseCoordinator: 'inForce',
+  chiefSafetyRep: 'inForce',
+  amuMember: 'inForce',
+  topManagement: 'institution',
+  ...hseUnit,
+} as const
+/** Those who hold a management review. */
+const reviewHolders = { hseUnitApprover: 'all', topManagement: 'all' } as const
+/** Those who write its decisions and follow them up. */
+const reviewFollowers = { ...hseUnit, topManagement: 'all' } as const
 /** Those who carry out an audit: its team, as auditors, and the HSE unit. */
 const auditors = { ...hseUnit, auditor: 'own' } as const
 /** Those who read in what the institution had before Verne. */
@@ -512,6 +528,30 @@ const rows = {
   },
   // What is approved stands in the report as it was frozen.
   'report-sections': { read: hseUnit, create: nobody, update: nobody, ...never },
+  'management-reviews': {
+    read: reviewReaders,
+    create: nobody,
+    update: nobody,
+    ...never,
+    begin: hseUnit,
+    prepare: hseUnit,
+    ready: hseUnit,
+    sendBack: reviewFollowers,
+    hold: reviewHolders,
+    document: reviewHolders,
+    followUp: reviewFollowers,
+  },
+  'review-decisions': {
+    read: reviewReaders,
+    create: nobody,
+    update: nobody,
+    ...never,
+    decide: reviewFollowers,
+    change: reviewFollowers,
+    withdraw: reviewFollowers,
+    carryOut: reviewFollowers,
+    explain: reviewFollowers,
+  },
   inspections: {
     read: inspectionReaders,
     create: nobody,

@@ -10,6 +10,7 @@ import {
   type LanguageOverview,
   languageOverviews,
   type OverviewSource,
+  translationsLacking,
 } from '../guidelines/language-overview.ts'
 import type { OpenReview } from '../regulations/watch/open-reviews.ts'
 import { detailText, type SectionKey } from './text.ts'
@@ -169,15 +170,11 @@ function unreachable({ guidelines, ...facts }: Facts): DueItem[] {
 }
 
 function translations({ guideline, title, languages }: GuidelineOverview): DueItem[] {
-  const [controlling, ...others] = languages
-  if (!controlling?.inForce) return []
-  return others.flatMap((each): DueItem[] => {
+  return translationsLacking(languages).flatMap((each): DueItem[] => {
     const language = languageText[each.language]
-    const behind = each.behind ? behindWords(each.behind) : null
     const item = { title, collection: 'guidelines', id: guideline.id }
-    if (!each.inForce && !each.scheduled) {
-      return [{ ...item, detail: fill(detailText.missing, { language }) }]
-    }
+    if (each.behind === null) return [{ ...item, detail: fill(detailText.missing, { language }) }]
+    const behind = behindWords(each.behind)
     return behind ? [{ ...item, detail: fill(detailText.behind, { language, behind }) }] : []
   })
 }

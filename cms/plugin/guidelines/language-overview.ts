@@ -1,6 +1,6 @@
 import type { Behind } from '../../../content/schema/index.ts'
 import type { Language } from '../core/text.ts'
-import { behindBy, inForce, isOpen } from '../editions/rules.ts'
+import { behindBy, editionsBehind, inForce, isOpen } from '../editions/rules.ts'
 import type { EditionState } from '../editions/text.ts'
 import type { ChangeKind } from '../../../content/schema/index.ts'
 
@@ -81,6 +81,24 @@ export function languageOverviews(
       mayBegin: language === controlling || controllingInForce !== null || coming,
     }
   })
+}
+
+/** A translation that is behind the controlling text, or, where `behind` is null, not there and not to come. */
+export interface LackingTranslation {
+  readonly language: Language
+  readonly behind: Behind | null
+}
+
+/** The translations a guideline lacks while its controlling text is in force. */
+export function translationsLacking(languages: readonly LanguageOverview[]): LackingTranslation[] {
+  const [controlling, ...others] = languages
+  if (!controlling?.inForce) return []
+  return others.flatMap(
+    ({ behind, inForce: current, language, scheduled }): LackingTranslation[] => {
+      if (!current && !scheduled) return [{ language, behind: null }]
+      return behind && editionsBehind(behind) > 0 ? [{ language, behind }] : []
+    },
+  )
 }
 
 function overviewEdition(

@@ -262,6 +262,24 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   'audit-judgements': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
   reports: { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'report-sections': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
+  'management-reviews': {
+    purpose: followUp,
+    about: staff,
+    data: {
+      nb: 'Hvem som deltok, med rolle, og hvem som skrev, holdt og dokumenterte',
+      en: 'Who took part, with role, and who wrote, held and documented',
+    },
+    basis: 'duty',
+  },
+  'review-decisions': {
+    purpose: followUp,
+    about: staff,
+    data: {
+      nb: 'Hvem som er ansvarlig for vedtaket, og hvem som gjorde hva',
+      en: 'Who is responsible for the decision, and who did what',
+    },
+    basis: 'duty',
+  },
   inspections: { purpose: inspected, about: staff, data: whoDid, basis: 'duty' },
   'inspection-orders': { purpose: inspected, about: staff, data: whoDid, basis: 'duty' },
   nonconformities: {

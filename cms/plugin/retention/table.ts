@@ -98,6 +98,8 @@ export const retentionTable = {
   'audit-judgements': { how: 'with', of: ['audits'], basis: archive },
   reports: { how: 'always', basis: archive },
   'report-sections': { how: 'always', basis: archive },
+  'management-reviews': { how: 'always', basis: archive },
+  'review-decisions': { how: 'always', basis: archive },
   inspections: { how: 'period', proposed: 10, basis: archive },
   'inspection-orders': { how: 'with', of: ['inspections'], basis: archive },
   nonconformities: {

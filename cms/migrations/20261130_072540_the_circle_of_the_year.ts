@@ -208,6 +208,131 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`inspection_orders_deadline_down_idx\` ON \`inspection_orders\` (\`deadline_down\`);`)
   await db.run(sql`CREATE INDEX \`inspection_orders_updated_at_idx\` ON \`inspection_orders\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`inspection_orders_created_at_idx\` ON \`inspection_orders\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`committee_meetings_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`committee_meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`committee_meetings_steps_order_idx\` ON \`committee_meetings_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_steps_parent_id_idx\` ON \`committee_meetings_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`committee_meetings\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`title\` text NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`committee\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`place\` text,
+  	\`leader_id\` text NOT NULL,
+  	\`state\` text DEFAULT 'planned' NOT NULL,
+  	\`agenda_sent_on\` text,
+  	\`held_on\` text,
+  	\`attendance\` text,
+  	\`minutes\` text,
+  	\`minutes_by_id\` text,
+  	\`approved_on\` text,
+  	\`search_text\` text,
+  	\`title_up\` text,
+  	\`title_down\` text,
+  	\`unit_up\` text,
+  	\`unit_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`leader_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`minutes_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`committee_meetings_key_idx\` ON \`committee_meetings\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`committee_meetings_number_idx\` ON \`committee_meetings\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_serial_idx\` ON \`committee_meetings\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_committee_idx\` ON \`committee_meetings\` (\`committee\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_unit_idx\` ON \`committee_meetings\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_date_idx\` ON \`committee_meetings\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_leader_idx\` ON \`committee_meetings\` (\`leader_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_state_idx\` ON \`committee_meetings\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_minutes_by_idx\` ON \`committee_meetings\` (\`minutes_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_search_text_idx\` ON \`committee_meetings\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_title_up_idx\` ON \`committee_meetings\` (\`title_up\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_title_down_idx\` ON \`committee_meetings\` (\`title_down\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_unit_up_idx\` ON \`committee_meetings\` (\`unit_up\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_unit_down_idx\` ON \`committee_meetings\` (\`unit_down\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_updated_at_idx\` ON \`committee_meetings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_created_at_idx\` ON \`committee_meetings\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`committee_items_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`committee_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`committee_items_steps_order_idx\` ON \`committee_items_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_steps_parent_id_idx\` ON \`committee_items_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`committee_items\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`title\` text NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`meeting_id\` text NOT NULL,
+  	\`committee\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`open_to\` text DEFAULT 'open' NOT NULL,
+  	\`presentation\` text NOT NULL,
+  	\`asked_by\` text,
+  	\`proposed_by_id\` text,
+  	\`state\` text DEFAULT 'proposed' NOT NULL,
+  	\`resolution\` text,
+  	\`disagreement\` text,
+  	\`responsible_id\` text,
+  	\`deadline\` text,
+  	\`measure_id\` text,
+  	\`search_text\` text,
+  	\`title_up\` text,
+  	\`title_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`meeting_id\`) REFERENCES \`committee_meetings\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`proposed_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`responsible_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`measure_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`committee_items_key_idx\` ON \`committee_items\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`committee_items_number_idx\` ON \`committee_items\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_serial_idx\` ON \`committee_items\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_meeting_idx\` ON \`committee_items\` (\`meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_committee_idx\` ON \`committee_items\` (\`committee\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_unit_idx\` ON \`committee_items\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_proposed_by_idx\` ON \`committee_items\` (\`proposed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_state_idx\` ON \`committee_items\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_responsible_idx\` ON \`committee_items\` (\`responsible_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_measure_idx\` ON \`committee_items\` (\`measure_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_search_text_idx\` ON \`committee_items\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_title_up_idx\` ON \`committee_items\` (\`title_up\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_title_down_idx\` ON \`committee_items\` (\`title_down\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_updated_at_idx\` ON \`committee_items\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`committee_items_created_at_idx\` ON \`committee_items\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`reports_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -292,6 +417,127 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`report_sections_report_idx\` ON \`report_sections\` (\`report_id\`);`)
   await db.run(sql`CREATE INDEX \`report_sections_updated_at_idx\` ON \`report_sections\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`report_sections_created_at_idx\` ON \`report_sections\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`management_reviews_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`management_reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`management_reviews_steps_order_idx\` ON \`management_reviews_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_steps_parent_id_idx\` ON \`management_reviews_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`management_reviews\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`unit_id\` text NOT NULL,
+  	\`year\` numeric NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`state\` text DEFAULT 'preparing' NOT NULL,
+  	\`documentation_comment\` text,
+  	\`reporting_comment\` text,
+  	\`system_comment\` text,
+  	\`conditions_comment\` text,
+  	\`commitment_comment\` text,
+  	\`held_on\` text,
+  	\`participants\` text,
+  	\`appropriate\` text,
+  	\`appropriate_reason\` text,
+  	\`adequate\` text,
+  	\`adequate_reason\` text,
+  	\`effective\` text,
+  	\`effective_reason\` text,
+  	\`minutes\` text,
+  	\`archive_reference\` text,
+  	\`documented_on\` text,
+  	\`paper_id\` text,
+  	\`followed_up_on\` text,
+  	\`search_text\` text,
+  	\`unit_up\` text,
+  	\`unit_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`paper_id\`) REFERENCES \`frozen_papers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`management_reviews_key_idx\` ON \`management_reviews\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`management_reviews_number_idx\` ON \`management_reviews\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_serial_idx\` ON \`management_reviews\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_unit_idx\` ON \`management_reviews\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_year_idx\` ON \`management_reviews\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_state_idx\` ON \`management_reviews\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_paper_idx\` ON \`management_reviews\` (\`paper_id\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_search_text_idx\` ON \`management_reviews\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_unit_up_idx\` ON \`management_reviews\` (\`unit_up\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_unit_down_idx\` ON \`management_reviews\` (\`unit_down\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_updated_at_idx\` ON \`management_reviews\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_created_at_idx\` ON \`management_reviews\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`review_decisions_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`review_decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`review_decisions_steps_order_idx\` ON \`review_decisions_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_steps_parent_id_idx\` ON \`review_decisions_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`review_decisions\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`review_id\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`target\` text NOT NULL,
+  	\`responsible_id\` text NOT NULL,
+  	\`deadline\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`explanation\` text,
+  	\`objective_id\` text,
+  	\`measure_id\` text,
+  	\`search_text\` text,
+  	\`deadline_up\` text,
+  	\`deadline_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`review_id\`) REFERENCES \`management_reviews\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`responsible_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`objective_id\`) REFERENCES \`objectives\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`measure_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_decisions_key_idx\` ON \`review_decisions\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_decisions_number_idx\` ON \`review_decisions\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_serial_idx\` ON \`review_decisions\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_review_idx\` ON \`review_decisions\` (\`review_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_unit_idx\` ON \`review_decisions\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_responsible_idx\` ON \`review_decisions\` (\`responsible_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_state_idx\` ON \`review_decisions\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_objective_idx\` ON \`review_decisions\` (\`objective_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_measure_idx\` ON \`review_decisions\` (\`measure_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_search_text_idx\` ON \`review_decisions\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_deadline_up_idx\` ON \`review_decisions\` (\`deadline_up\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_deadline_down_idx\` ON \`review_decisions\` (\`deadline_down\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_updated_at_idx\` ON \`review_decisions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_created_at_idx\` ON \`review_decisions\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`audit_plans\` ADD \`shown\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`nonconformities\` ADD \`inspection_id\` text REFERENCES inspections(id);`)
   await db.run(sql`CREATE INDEX \`nonconformities_inspection_idx\` ON \`nonconformities\` (\`inspection_id\`);`)
@@ -306,10 +552,18 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`inspections\`;`)
   await db.run(sql`DROP TABLE \`inspection_orders_steps\`;`)
   await db.run(sql`DROP TABLE \`inspection_orders\`;`)
+  await db.run(sql`DROP TABLE \`committee_meetings_steps\`;`)
+  await db.run(sql`DROP TABLE \`committee_meetings\`;`)
+  await db.run(sql`DROP TABLE \`committee_items_steps\`;`)
+  await db.run(sql`DROP TABLE \`committee_items\`;`)
   await db.run(sql`DROP TABLE \`reports_steps\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
   await db.run(sql`DROP TABLE \`reports_rels\`;`)
   await db.run(sql`DROP TABLE \`report_sections\`;`)
+  await db.run(sql`DROP TABLE \`management_reviews_steps\`;`)
+  await db.run(sql`DROP TABLE \`management_reviews\`;`)
+  await db.run(sql`DROP TABLE \`review_decisions_steps\`;`)
+  await db.run(sql`DROP TABLE \`review_decisions\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_nonconformities\` (
   	\`id\` text PRIMARY KEY NOT NULL,

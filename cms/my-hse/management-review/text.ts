@@ -1,0 +1,53 @@
+import type { Text } from '../../plugin/core/text.ts'
+
+/** Words of the pages of management reviews. */
+export const reviewWords = {
+  beginLead: {
+    nb: 'Verne teller det gjennomgangen bygger på. HMS-enheten skriver hva tallene betyr, og ledelsen vurderer. Finnes gjennomgangen for året, kommer du til den.',
+    en: 'Verne counts what the review rests on. The HSE Unit writes what the figures mean, and the management judges. If there is a review of the year, you come to it.',
+  },
+  beginButton: { nb: 'Start gjennomgangen', en: 'Begin the review' },
+  read: { nb: 'Skriv ut eller ta med', en: 'Print or take along' },
+  draft: {
+    nb: 'Gjennomgangen er ikke dokumentert. Tallene er fra i dag og endres til den er det.',
+    en: 'The review is not documented. The figures are of today and change until it is.',
+  },
+  steps: { nb: 'Det du kan gjøre', en: 'What you can do' },
+  nothingToDo: {
+    nb: 'Du har ingenting å gjøre her nå.',
+    en: 'There is nothing for you to do here now.',
+  },
+  followed: { nb: 'Vedtakene og hva som er gjort', en: 'The decisions and what has been done' },
+  number: { nb: 'Nummer', en: 'Number' },
+  asOf: { nb: 'Tall per', en: 'Figures as of' },
+  former: { nb: 'Hva som ble av forrige gjennomgang', en: 'What became of the last review' },
+  noFormer: { nb: 'Dette er den første gjennomgangen.', en: 'This is the first review.' },
+  formerOf: { nb: 'Vedtakene i {number}', en: 'The decisions of {number}' },
+  inputs: { nb: 'Grunnlaget', en: 'The background' },
+  figures: { nb: 'Hva som er talt', en: 'What is counted' },
+  count: { nb: 'Antall', en: 'Count' },
+  noComment: { nb: 'Ingen merknad ennå.', en: 'No comment yet.' },
+  judgements: { nb: 'Ledelsens vurdering', en: 'The judgement of the management' },
+  notJudged: { nb: 'Ikke vurdert ennå.', en: 'Not judged yet.' },
+  decisions: { nb: 'Vedtak', en: 'Decisions' },
+  noDecisions: { nb: 'Ingen vedtak.', en: 'No decisions.' },
+  noMinutes: { nb: 'Ikke skrevet ennå.', en: 'Not written yet.' },
+  state: { nb: 'Tilstand', en: 'State' },
+} satisfies Record<string, Text>
+
+/** Words of the pages of their decisions. */
+export const decisionWords = {
+  decideLead: {
+    nb: 'Skriv ett vedtak om gangen, med hva som skal være oppnådd og hvem som har ansvaret.',
+    en: 'Write one decision at a time, with what is to be achieved and who is responsible.',
+  },
+  save: { nb: 'Lagre vedtaket', en: 'Save the decision' },
+  decided: { nb: 'Vedtaket er skrevet.', en: 'The decision has been written.' },
+  facts: { nb: 'Om vedtaket', en: 'About the decision' },
+  steps: { nb: 'Det du kan gjøre', en: 'What you can do' },
+  nothingToDo: {
+    nb: 'Du har ingenting å gjøre her nå.',
+    en: 'There is nothing for you to do here now.',
+  },
+  became: { nb: 'Følges opp som', en: 'Followed up as' },
+} satisfies Record<string, Text>
