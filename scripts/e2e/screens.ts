@@ -132,6 +132,22 @@ export const walked: readonly Walked[] = [
   { name: 'reports', as: 'redaktor', from: list('report') },
   { name: 'a report', as: 'redaktor', from: list('report'), into: [list('report')] },
   { name: 'starting a report', as: 'redaktor', from: anew('report') },
+  { name: 'management reviews', as: 'redaktor', from: list('managementReview') },
+  {
+    name: 'a management review',
+    as: 'redaktor',
+    from: list('managementReview'),
+    into: [list('managementReview')],
+  },
+  { name: 'beginning a management review', as: 'redaktor', from: anew('managementReview') },
+  { name: 'decisions', as: 'redaktor', from: list('reviewDecision') },
+  {
+    name: 'a decision',
+    as: 'redaktor',
+    from: list('reviewDecision'),
+    into: [list('reviewDecision')],
+  },
+  { name: 'writing a decision', as: 'redaktor', from: anew('reviewDecision') },
   { name: 'inspections', as: 'redaktor', from: list('inspection') },
   {
     name: 'an inspection',

@@ -23,6 +23,7 @@ import { markdownBody } from './markdown-body.ts'
 import { starterActivitiesDone } from './records/activities-done.ts'
 import { starterAuditCriteria, starterAuditPlan, starterAudits } from './records/audits.ts'
 import { starterEvaluations, starterUnitRequirements } from './records/compliance.ts'
+import { starterManagementReviews } from './records/management-reviews.ts'
 import { starterReports } from './records/reports.ts'
 import { starterUnitReports } from './records/unit-reports.ts'
 import { starterDelegatedTasks } from './records/delegated-tasks.ts'
@@ -79,6 +80,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     evaluations: file('records/compliance-evaluations.yaml', starterEvaluations),
     unitReports: file('records/unit-reports.yaml', starterUnitReports),
     reports: file('records/reports.yaml', starterReports),
+    managementReviews: file('records/management-reviews.yaml', starterManagementReviews),
     delegatedTasks: file('records/delegated-tasks.yaml', starterDelegatedTasks),
     ownActivities: file('records/own-activities.yaml', starterOwnActivities),
     activitiesDone: file('records/activities-done.yaml', starterActivitiesDone),
@@ -150,6 +152,7 @@ function starterOf(files: StarterFiles): Starter {
     evaluations: files.evaluations.value,
     unitReports: files.unitReports.value,
     reports: files.reports.value,
+    managementReviews: files.managementReviews.value,
     delegatedTasks: files.delegatedTasks.value,
     ownActivities: files.ownActivities.value,
     activitiesDone: files.activitiesDone.value,

@@ -7,6 +7,7 @@ import { activityDoneFaults } from './records/activities-done.ts'
 import { ownActivityFaults } from './records/own-activities.ts'
 import { auditFaults } from './records/audits.ts'
 import { complianceFaults } from './records/compliance.ts'
+import { managementReviewFaults } from './records/management-reviews.ts'
 import { reportFaults } from './records/reports.ts'
 import { unitReportFaults } from './records/unit-reports.ts'
 import { delegatedTaskFaults } from './records/delegated-tasks.ts'
@@ -49,6 +50,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...complianceFaults(files),
     ...unitReportFaults(files),
     ...reportFaults(files),
+    ...managementReviewFaults(files),
     ...auditFaults(files, new Set(files.guidelines.map(({ folder }) => folder))),
     ...inspectionFaults(files, new Set(lawContent.authorities.map(({ slug }) => slug))),
     ...injuryFaults(files),

@@ -20,6 +20,7 @@ import type { ActivityDoneFiles } from './records/activities-done.ts'
 import type { AuditFiles } from './records/audits.ts'
 import type { OwnActivityFiles } from './records/own-activities.ts'
 import type { ComplianceFiles } from './records/compliance.ts'
+import type { ManagementReviewFiles } from './records/management-reviews.ts'
 import type { ReportFiles } from './records/reports.ts'
 import type { UnitReportFiles } from './records/unit-reports.ts'
 import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
@@ -74,6 +75,7 @@ export interface StarterFiles
     ComplianceFiles,
     UnitReportFiles,
     ReportFiles,
+    ManagementReviewFiles,
     InjuryFiles,
     ConsultationFiles,
     ProposalFiles,

@@ -21,6 +21,7 @@ import { type ActorName, email, password, personId, type TestApp, unitId } from 
 import { auditCriterion, auditFindings, auditNumbers } from '../../test/plant-audits.ts'
 import { evaluationNumbers } from '../../test/plant-evaluations.ts'
 import { reportNumbers } from '../../test/plant-reports.ts'
+import { decisionNumbers, reviewNumbers } from '../../test/plant-reviews.ts'
 import { unitReportNumbers } from '../../test/plant-unit-reports.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
@@ -32,6 +33,7 @@ import { matrixAddress, myUnitAddress, remindAddress, unitAddress } from '../uni
 import { addAddress as addOrderAddress } from '../inspections/place.ts'
 import { stopAddress } from '../work-stops/place.ts'
 import { registerAddress } from '../access-requests/place.ts'
+import { decideAddress } from '../management-review/place.ts'
 import { forms } from './registry.ts'
 import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
 import { day, type Moment, type Story } from './test-records.ts'
@@ -291,6 +293,23 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     )((language) =>
       reportSectionAddress(language, { number: reportNumbers.collecting, key: 'summary' }),
     ),
+    at(
+      'before',
+      'editor',
+    )((language) => recordAddress(language, 'managementReview', newRow[language])),
+    ...(['preparing', 'backgroundReady', 'held', 'settled'] as const).map((state) =>
+      at(
+        'before',
+        'approver',
+      )((language) => recordAddress(language, 'managementReview', reviewNumbers[state])),
+    ),
+    at('before', 'editor')((language) => decideAddress(language, { review: reviewNumbers.held })),
+    ...(['held', 'element'] as const).map((decision) =>
+      at(
+        'before',
+        'editor',
+      )((language) => recordAddress(language, 'reviewDecision', decisionNumbers[decision])),
+    ),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
@@ -445,6 +464,10 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'unit-report-start': { unit: unitId('KJ-LAB'), year: '2025' },
   'whole-report-open': { kind: 'annual', year: '2025' },
   'whole-report-publish': { treatedOn: '2026-11-20' },
+  'management-review-begin': { unit: unitId('NV'), year: '2026' },
+  'management-review-hold': { heldOn: '2026-11-20' },
+  'review-decision-decide': { review: reviewNumbers.held, deadline: '2027-03-01' },
+  'review-decision-change': { deadline: '2027-03-01' },
   'audit-plan': {
     unit: unitId('KJ'),
     lead: personId('approver'),
