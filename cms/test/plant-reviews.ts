@@ -5,12 +5,14 @@ import { accountId, personId, type TestApp, unitId } from './app.ts'
 
 const system = { overrideAccess: true } as const
 
-/** Numbers of the reviews that are planted, by where they stand. Each is of a faculty or the institution in a year of its own. */
+/** Numbers of the reviews that are planted, by where they stand. Each is of the institution in a year of its own. */
 export const reviewNumbers = {
   preparing: 'LED-2026-0001',
   backgroundReady: 'LED-2025-0001',
   held: 'LED-2024-0001',
   documented: 'LED-2023-0001',
+  /** Documented, with no decision. */
+  settled: 'LED-2022-0001',
 } as const
 export type PlantedReview = keyof typeof reviewNumbers
 
@@ -48,21 +50,23 @@ export async function plantReviews(app: TestApp): Promise<void> {
     documentedOn: '2026-11-12',
   }
   const given: Readonly<Record<PlantedReview, Partial<ManagementReview>>> = {
-    preparing: {},
+    preparing: comments,
     backgroundReady: comments,
     held: { ...comments, ...judged },
     documented: { ...comments, ...judged, ...filed },
+    settled: { ...comments, ...judged, ...filed },
   }
-  for (const [state, number] of Object.entries(reviewNumbers) as [PlantedReview, string][]) {
+  for (const [name, number] of Object.entries(reviewNumbers) as [PlantedReview, string][]) {
     const year = Number(number.slice(4, 8))
     const unit = unitId('NHU')
-    const named = { id: `review-${state}`, key: reviewKey(unit, year), number, unit, year, state }
+    const state = name === 'settled' ? ('documented' as const) : name
+    const named = { id: `review-${name}`, key: reviewKey(unit, year), number, unit, year, state }
     const steps = [{ step: 'begin' as const, at: '2026-11-01T08:00:00.000Z', ...signed }]
     const language = 'nb' as const
     await local.create(
       req,
       'management-reviews',
-      { ...named, language, steps, ...given[state] },
+      { ...named, language, steps, ...given[name] },
       system,
     )
   }

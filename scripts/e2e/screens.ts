@@ -148,6 +148,22 @@ export const walked: readonly Walked[] = [
     into: [list('committeeItem')],
   },
   { name: 'proposing an item', as: 'verneombud', from: anew('committeeItem') },
+  { name: 'management reviews', as: 'redaktor', from: list('managementReview') },
+  {
+    name: 'a management review',
+    as: 'redaktor',
+    from: list('managementReview'),
+    into: [list('managementReview')],
+  },
+  { name: 'beginning a management review', as: 'redaktor', from: anew('managementReview') },
+  { name: 'decisions', as: 'redaktor', from: list('reviewDecision') },
+  {
+    name: 'a decision',
+    as: 'redaktor',
+    from: list('reviewDecision'),
+    into: [list('reviewDecision')],
+  },
+  { name: 'writing a decision', as: 'redaktor', from: anew('reviewDecision') },
   { name: 'inspections', as: 'redaktor', from: list('inspection') },
   {
     name: 'an inspection',

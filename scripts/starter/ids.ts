@@ -44,6 +44,8 @@ export const ids = {
     `unit-requirement-${unit}-${requirement}`,
   report: (id: string): string => `report-${id}`,
   reportSection: (report: string, section: string): string => `report-section-${report}-${section}`,
+  managementReview: (id: string): string => `management-review-${id}`,
+  reviewDecision: (review: string, id: string): string => `review-decision-${review}-${id}`,
   unitReport: (id: string): string => `unit-report-${id}`,
   unitReportAnswer: (report: string, section: string): string =>
     `unit-report-answer-${report}-${section}`,

@@ -201,6 +201,8 @@ const records = [
   recordsOf('proposals', 'proposals', ({ proposals }) => proposals),
   recordsOf('yearly reports of units', 'unit-reports', (all) => all.unitReports),
   recordsOf('reports of the institution', 'reports', ({ reports }) => reports),
+  recordsOf('management reviews', 'management-reviews', (all) => all.managementReviews),
+  recordsOf('decisions of reviews', 'review-decisions', (all) => all.reviewDecisions),
   recordsOf('HSE audits', 'audits', ({ audits }) => audits),
   recordsOf('nonconformities of audits', 'nonconformities', (all) => all.auditCases),
   inspections,

@@ -32,7 +32,10 @@ const evaluation = '/min-hms/samsvarsvurderinger/SAM-2026-0001'
 const more: Readonly<Record<string, readonly [sqlite: number, mongo: number]>> = {
   // What the annual cycle asks for is among the tasks, evaluations that tick an activity off included.
   '/min-hms': [14, 18],
-  '/min-hms/enhet/NHU-NV-KJ/mal': [12, 16],
+  // When reports of the year are due is asked of the annual cycle.
+  '/min-hms/enhet/NHU-NV-KJ': [12, 13],
+  '/min-hms/enheter': [12, 13],
+  '/min-hms/enhet/NHU-NV-KJ/mal': [12, 17],
   '/min-hms/avvik/AVV-2026-0010': [12, 14],
   '/min-hms/tiltak/TIL-2026-0016': [14, 14],
   [journey]: [12, 13],

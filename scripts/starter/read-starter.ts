@@ -24,6 +24,7 @@ import { starterActivitiesDone } from './records/activities-done.ts'
 import { starterAuditCriteria, starterAuditPlan, starterAudits } from './records/audits.ts'
 import { starterEvaluations, starterUnitRequirements } from './records/compliance.ts'
 import { starterMeetings } from './records/committees.ts'
+import { starterManagementReviews } from './records/management-reviews.ts'
 import { starterReports } from './records/reports.ts'
 import { starterUnitReports } from './records/unit-reports.ts'
 import { starterDelegatedTasks } from './records/delegated-tasks.ts'
@@ -81,6 +82,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     meetings: file('records/committees.yaml', starterMeetings),
     unitReports: file('records/unit-reports.yaml', starterUnitReports),
     reports: file('records/reports.yaml', starterReports),
+    managementReviews: file('records/management-reviews.yaml', starterManagementReviews),
     delegatedTasks: file('records/delegated-tasks.yaml', starterDelegatedTasks),
     ownActivities: file('records/own-activities.yaml', starterOwnActivities),
     activitiesDone: file('records/activities-done.yaml', starterActivitiesDone),
@@ -153,6 +155,7 @@ function starterOf(files: StarterFiles): Starter {
     meetings: files.meetings.value,
     unitReports: files.unitReports.value,
     reports: files.reports.value,
+    managementReviews: files.managementReviews.value,
     delegatedTasks: files.delegatedTasks.value,
     ownActivities: files.ownActivities.value,
     activitiesDone: files.activitiesDone.value,

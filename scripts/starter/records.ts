@@ -32,6 +32,11 @@ import { type StarterObjective, wantedObjective } from './records/objectives.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
 import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
 import { type StarterProposal, wantedProposal } from './records/proposals.ts'
+import {
+  type StarterManagementReview,
+  wantedManagementReview,
+  wantedReviewDecisions,
+} from './records/management-reviews.ts'
 import { type StarterReport, wantedReport, wantedReportSections } from './records/reports.ts'
 import {
   type StarterUnitReport,
@@ -68,6 +73,7 @@ export interface StarterRecords {
   readonly auditCriteria: readonly StarterAuditCriterion[]
   readonly unitReports: readonly StarterUnitReport[]
   readonly reports: readonly StarterReport[]
+  readonly managementReviews: readonly StarterManagementReview[]
   readonly auditPlan: StarterAuditPlan
   readonly audits: readonly StarterAudit[]
   readonly inspections: readonly StarterInspection[]
@@ -88,6 +94,8 @@ export interface WantedRecords {
   readonly unitReports: readonly Wanted<'unit-reports'>[]
   readonly reportAnswers: readonly Wanted<'unit-report-answers'>[]
   readonly reports: readonly Wanted<'reports'>[]
+  readonly managementReviews: readonly Wanted<'management-reviews'>[]
+  readonly reviewDecisions: readonly Wanted<'review-decisions'>[]
   readonly reportSections: readonly Wanted<'report-sections'>[]
   readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
   readonly meetings: readonly Wanted<'committee-meetings'>[]
@@ -135,6 +143,10 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     unitReports: starter.unitReports.map((each) => wantedUnitReport(each, shape)),
     reportAnswers: starter.unitReports.flatMap((each) => wantedReportAnswers(each, shape)),
     reports: starter.reports.map((each) => wantedReport(each, shape)),
+    managementReviews: starter.managementReviews.map((each) => wantedManagementReview(each, shape)),
+    reviewDecisions: starter.managementReviews.flatMap((each) =>
+      wantedReviewDecisions(each, shape),
+    ),
     reportSections: starter.reports.flatMap((each) => wantedReportSections(each, shape)),
     delegatedTasks: inTime(starter.delegatedTasks).map((each) => wantedDelegatedTask(each, shape)),
     ownActivities: inTime(starter.ownActivities).map((each) => wantedOwnActivity(each, shape)),

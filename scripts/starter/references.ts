@@ -8,6 +8,7 @@ import { ownActivityFaults } from './records/own-activities.ts'
 import { auditFaults } from './records/audits.ts'
 import { complianceFaults } from './records/compliance.ts'
 import { meetingFaults } from './records/committees.ts'
+import { managementReviewFaults } from './records/management-reviews.ts'
 import { reportFaults } from './records/reports.ts'
 import { unitReportFaults } from './records/unit-reports.ts'
 import { delegatedTaskFaults } from './records/delegated-tasks.ts'
@@ -51,6 +52,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...complianceFaults(files),
     ...unitReportFaults(files),
     ...reportFaults(files),
+    ...managementReviewFaults(files),
     ...auditFaults(files, new Set(files.guidelines.map(({ folder }) => folder))),
     ...inspectionFaults(files, new Set(lawContent.authorities.map(({ slug }) => slug))),
     ...injuryFaults(files),

@@ -74,6 +74,8 @@ const loaded = [
   'unit-report-answers',
   'reports',
   'report-sections',
+  'management-reviews',
+  'review-decisions',
   'injuries',
   'audit-criteria',
   'audit-plans',
@@ -171,6 +173,9 @@ describe.each(databases())('the starter content on $name', (database) => {
       // The annual report and its annex of last year, and the annual one that is being written.
       reports: 3,
       'report-sections': 12 + 6 + 3,
+      // Last year’s, with two decisions, and the one that is being prepared.
+      'management-reviews': 2,
+      'review-decisions': 2,
       injuries: 5,
       'audit-criteria': 16,
       'audit-plans': 1,

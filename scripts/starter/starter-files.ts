@@ -21,6 +21,7 @@ import type { AuditFiles } from './records/audits.ts'
 import type { OwnActivityFiles } from './records/own-activities.ts'
 import type { ComplianceFiles } from './records/compliance.ts'
 import type { MeetingFiles } from './records/committees.ts'
+import type { ManagementReviewFiles } from './records/management-reviews.ts'
 import type { ReportFiles } from './records/reports.ts'
 import type { UnitReportFiles } from './records/unit-reports.ts'
 import type { DelegatedTaskFiles } from './records/delegated-tasks.ts'
@@ -76,6 +77,7 @@ export interface StarterFiles
     ComplianceFiles,
     UnitReportFiles,
     ReportFiles,
+    ManagementReviewFiles,
     InjuryFiles,
     ConsultationFiles,
     ProposalFiles,

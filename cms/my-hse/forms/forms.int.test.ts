@@ -33,6 +33,9 @@ const rightWhenEmpty = new Set([
   'unit-report-handIn',
   'unit-report-accept',
   'whole-report-review',
+  'management-review-prepare',
+  'review-decision-carryOut',
+  'review-decision-withdraw',
   'whole-report-write',
   // Nothing told is nothing printed.
   'unit-at-the-door',

@@ -22,6 +22,7 @@ import { auditCriterion, auditFindings, auditNumbers } from '../../test/plant-au
 import { evaluationNumbers } from '../../test/plant-evaluations.ts'
 import { itemNumbers, meetingNumbers } from '../../test/plant-committees.ts'
 import { reportNumbers } from '../../test/plant-reports.ts'
+import { decisionNumbers, reviewNumbers } from '../../test/plant-reviews.ts'
 import { unitReportNumbers } from '../../test/plant-unit-reports.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
@@ -34,6 +35,7 @@ import { planMeetingAddress, proposeItemAddress } from '../committees/place.ts'
 import { addAddress as addOrderAddress } from '../inspections/place.ts'
 import { stopAddress } from '../work-stops/place.ts'
 import { registerAddress } from '../access-requests/place.ts'
+import { decideAddress } from '../management-review/place.ts'
 import { forms } from './registry.ts'
 import { ask, type DrawnField, type DrawnForm, type DrawnPage, pageAt } from './test-pages.ts'
 import { day, type Moment, type Story } from './test-records.ts'
@@ -318,6 +320,23 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     )((language) =>
       reportSectionAddress(language, { number: reportNumbers.collecting, key: 'summary' }),
     ),
+    at(
+      'before',
+      'editor',
+    )((language) => recordAddress(language, 'managementReview', newRow[language])),
+    ...(['preparing', 'backgroundReady', 'held', 'settled'] as const).map((state) =>
+      at(
+        'before',
+        'approver',
+      )((language) => recordAddress(language, 'managementReview', reviewNumbers[state])),
+    ),
+    at('before', 'editor')((language) => decideAddress(language, { review: reviewNumbers.held })),
+    ...(['held', 'element'] as const).map((decision) =>
+      at(
+        'before',
+        'editor',
+      )((language) => recordAddress(language, 'reviewDecision', decisionNumbers[decision])),
+    ),
     enquiry('before'),
     entry('before', manager, newRow),
     entry('before'),
@@ -478,6 +497,10 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     leader: personId('deputyChemistry'),
   },
   'committee-item-propose': { meeting: meetingNumbers.planned },
+  'management-review-begin': { unit: unitId('NV'), year: '2026' },
+  'management-review-hold': { heldOn: '2026-11-20' },
+  'review-decision-decide': { review: reviewNumbers.held, deadline: '2027-03-01' },
+  'review-decision-change': { deadline: '2027-03-01' },
   'audit-plan': {
     unit: unitId('KJ'),
     lead: personId('approver'),

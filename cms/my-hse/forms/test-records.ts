@@ -40,6 +40,7 @@ import { plantAudits } from '../../test/plant-audits.ts'
 import { plantEvaluations } from '../../test/plant-evaluations.ts'
 import { plantCommittees } from '../../test/plant-committees.ts'
 import { plantReports } from '../../test/plant-reports.ts'
+import { plantReviews } from '../../test/plant-reviews.ts'
 import { plantUnitReports } from '../../test/plant-unit-reports.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
 import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
@@ -188,12 +189,14 @@ export async function tellStory(app: TestApp): Promise<Story> {
   })
   await plantAudits(app)
   await plantReports(app)
-  await local.create(
-    await as(),
-    'number-series',
-    { id: 'RAP-2025-', last: 0 },
-    { overrideAccess: true },
-  )
+  for (const [id, last] of [
+    ['RAP-2025-', 0],
+    ['LED-2026-', 1],
+    ['VED-2026-', 3],
+  ] as const) {
+    await local.create(await as(), 'number-series', { id, last }, { overrideAccess: true })
+  }
+  await plantReviews(app)
   await plantTraining(app)
   const planned = await planCourse(await as(manager), {
     key: 'the key of the planned course',

@@ -140,11 +140,12 @@ describe.each(databases())('the management review, on $name', (database) => {
       backgroundReady: [...hseUnit, 'topManagement'].includes(actor),
       held: [...hseUnit, 'topManagement'].includes(actor),
       documented: readsDocumented.includes(actor),
+      settled: readsDocumented.includes(actor),
     }
     const headers = { authorization: `JWT ${await app.token(actor)}` }
     for (const [state, number] of Object.entries(reviewNumbers) as [PlantedReview, string][]) {
       const page = `/min-hms/ledelsens-gjennomgang/${number}`
-      for (const below of ['', '/utskrift', '/utskrift.docx']) {
+      for (const below of ['', '/utskrift', '/utskrift/word']) {
         expect(await statusOf(`${page}${below}`, actor), below).toBe(may[state] ? 200 : 404)
       }
       const answer = await fetch(`${app.origin}/api/management-reviews/review-${state}`, {
@@ -212,6 +213,7 @@ describe.each(databases())('the management review, on $name', (database) => {
   })
 
   test('is given to the management once each input has a comment', async () => {
+    await step('editor', 'prepare', 'preparing', { documentationComment: 'a' })
     expect(await outcome(step('editor', 'ready', 'preparing'))).toBe('commentsMissing')
     await step('editor', 'prepare', 'preparing', {
       documentationComment: 'a',
@@ -435,7 +437,7 @@ describe.each(databases())('the management review, on $name', (database) => {
     const found = await local.findById(req, 'management-reviews', 'review-documented', system)
     expect(found?.paper).toBeTruthy()
     await completeReviewPapers(req)
-    expect(await local.count(req, 'frozen-papers', system)).toBe(1)
+    expect(await local.count(req, 'frozen-papers', system)).toBe(2)
   })
 
   test('counts of a faculty what is in it and below', async () => {

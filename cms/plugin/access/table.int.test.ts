@@ -127,7 +127,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     return inChemistry.includes(who) || who === 'managerHumanities' ? 1 : 0
   }
 
-  // Being prepared, with its background, held and documented; a decision of the one that is held, two of the last.
+  // Being prepared, with its background, held, and two that are documented; a decision of the one that is held, two of another.
   const reviews =
     (all: number, withBackground: number, documented: number): Expected =>
     (who) => {
@@ -319,7 +319,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       return [...inChemistry, ...others].includes(who) ? 1 : 0
     },
     'report-sections': (who) => (who && hseUnit.includes(who) ? 1 : 0),
-    'management-reviews': reviews(4, 3, 1),
+    'management-reviews': reviews(5, 4, 2),
     'review-decisions': reviews(3, 3, 2),
     inspections: evaluations,
     'inspection-orders': evaluations,
