@@ -34,6 +34,7 @@ const rightWhenEmpty = new Set([
   'unit-report-accept',
   'whole-report-review',
   'management-review-prepare',
+  'management-review-followUp',
   'review-decision-carryOut',
   'review-decision-withdraw',
   'whole-report-write',

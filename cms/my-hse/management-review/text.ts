@@ -4,7 +4,7 @@ import type { Text } from '../../plugin/core/text.ts'
 export const reviewWords = {
   beginLead: {
     nb: 'Verne teller det gjennomgangen bygger på. HMS-enheten skriver hva tallene betyr, og ledelsen vurderer. Finnes gjennomgangen for året, kommer du til den.',
-    en: 'Verne counts what the review rests on. The HSE Unit writes what the figures mean, and the management judges. If there is a review of the year, you come to it.',
+    en: 'Verne counts what the review rests on. The HSE Unit writes what the figures mean, and the management assesses them. If there is a review of the year, you come to it.',
   },
   beginButton: { nb: 'Start gjennomgangen', en: 'Begin the review' },
   read: { nb: 'Skriv ut eller ta med', en: 'Print or take along' },
@@ -27,8 +27,8 @@ export const reviewWords = {
   figures: { nb: 'Hva som er talt', en: 'What is counted' },
   count: { nb: 'Antall', en: 'Count' },
   noComment: { nb: 'Ingen merknad ennå.', en: 'No comment yet.' },
-  judgements: { nb: 'Ledelsens vurdering', en: 'The judgement of the management' },
-  notJudged: { nb: 'Ikke vurdert ennå.', en: 'Not judged yet.' },
+  judgements: { nb: 'Ledelsens vurdering', en: 'The management’s assessment' },
+  notJudged: { nb: 'Ikke vurdert ennå.', en: 'Not assessed yet.' },
   decisions: { nb: 'Vedtak', en: 'Decisions' },
   noDecisions: { nb: 'Ingen vedtak.', en: 'No decisions.' },
   noMinutes: { nb: 'Ikke skrevet ennå.', en: 'Not written yet.' },
@@ -39,7 +39,7 @@ export const reviewWords = {
 export const decisionWords = {
   decideLead: {
     nb: 'Skriv ett vedtak om gangen, med hva som skal være oppnådd og hvem som har ansvaret.',
-    en: 'Write one decision at a time, with what is to be achieved and who is responsible.',
+    en: 'Write one decision at a time, with what must be achieved and who is responsible.',
   },
   save: { nb: 'Lagre vedtaket', en: 'Save the decision' },
   decided: { nb: 'Vedtaket er skrevet.', en: 'The decision has been written.' },

@@ -28,7 +28,7 @@ export const reviewList = recordList<'management-reviews'>({
   title: { nb: 'Ledelsens gjennomgang', en: 'Management review' },
   lead: {
     nb: 'Hvert år vurderer ledelsen om HMS-systemet er egnet, tilstrekkelig og virker.',
-    en: 'Each year the management judges whether the HSE system is appropriate, adequate and effective.',
+    en: 'Each year the management assesses whether the HSE system is appropriate, adequate and effective.',
   },
   none: { nb: 'Det er ingen gjennomganger her.', en: 'There are no reviews here.' },
   count: {

@@ -66,7 +66,7 @@ export async function loadPaper(
   ])
   const comments = commentsOf(review)
   return {
-    number: review.number ?? '',
+    number: review.number,
     year,
     unit: unitName,
     language,
@@ -77,7 +77,7 @@ export async function loadPaper(
     participants: linesIn(review.participants),
     former: former
       ? {
-          number: former.number ?? '',
+          number: former.number,
           decisions: earlier.map(({ explanation, id: of, kind, state, title }) => ({
             kind,
             title,
@@ -101,7 +101,7 @@ export async function loadPaper(
       reason: review[`${key}Reason`] ?? null,
     })),
     decisions: own.map(({ deadline, kind, number, responsible, target, title }) => ({
-      number: number ?? '',
+      number,
       kind,
       title,
       target,
@@ -196,7 +196,7 @@ export async function completeReviewPapers(req: PayloadRequest): Promise<void> {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       req.payload.logger.error({
-        msg: `The paper of ${review.number ?? ''} could not be made, and is tried again: ${reason}`,
+        msg: `The paper of ${review.number} could not be made, and is tried again: ${reason}`,
       })
     }
   }

@@ -20,7 +20,7 @@ import { judgementText, reviewStateText, reviewText as text, verdictText } from 
 const verdict = (name: keyof typeof judgementText) =>
   choice({ name, label: judgementText[name], words: verdictText })
 
-/** The management's reviews of the HSE system: one of a unit and year. Written through their steps. */
+/** Management reviews of the HSE system: one of a unit and year. Written through their steps. */
 const managementReviews: CollectionConfig = hseCollection({
   slug: 'management-reviews',
   singular: { nb: 'Ledelsens gjennomgang', en: 'Management review' },
@@ -28,7 +28,7 @@ const managementReviews: CollectionConfig = hseCollection({
   group: 'records',
   description: {
     nb: 'Ledelsens gjennomgang av HMS-systemet. Den skrives i Min HMS. Her kan HMS-enheten lese alle.',
-    en: 'The management’s reviews of the HSE system. They are written in My HSE; here the HSE Unit reads them all.',
+    en: 'Management reviews of the HSE system. They are written in My HSE; here the HSE Unit reads them all.',
   },
   admin: {
     useAsTitle: 'number',

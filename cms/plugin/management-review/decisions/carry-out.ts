@@ -58,7 +58,7 @@ async function objectiveOf(req: PayloadRequest, decision: ReviewDecision): Promi
 async function measureOf(req: PayloadRequest, decision: ReviewDecision): Promise<string> {
   const { deadline, id, language, number, responsible, target, title, unit } = decision
   const review = await reviewOf(req, decision)
-  const said = { target, review: review.number ?? '', number: number ?? '' }
+  const said = { target, review: review.number, number }
   const { id: made } = await makeDecided(req, {
     key: outcomeKey(id),
     title,
@@ -92,7 +92,7 @@ export async function completeDecisions(req: PayloadRequest): Promise<void> {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       req.payload.logger.error({
-        msg: `What decision ${decision.number ?? ''} becomes could not be made, and is tried again: ${reason}`,
+        msg: `What decision ${decision.number} becomes could not be made, and is tried again: ${reason}`,
       })
     }
   }

@@ -1,7 +1,7 @@
 import { choice } from '../../records/input/choice.ts'
 import { day } from '../../records/input/day.ts'
 import { person } from '../../records/input/register.ts'
-import { paragraphs, text } from '../../records/input/text.ts'
+import { text } from '../../records/input/text.ts'
 import { decisionKindText, decisionText as words } from './text.ts'
 
 /** What is asked of a decision, when it is written and when it is changed. */

@@ -66,7 +66,7 @@ const change = step('review-decisions', {
   },
   faults: ({ day, values }) => decisionFaults(values, day),
   write: ({ values }) => ({ data: values }),
-  after: (req, { number }, { facts: { review } }) => noteInReview(req, review, number ?? ''),
+  after: (req, { number }, { facts: { review } }) => noteInReview(req, review, number),
 })
 
 /** Takes a decision back before the review is documented. */
@@ -85,7 +85,7 @@ const withdraw = step('review-decisions', {
     return { review }
   },
   write: () => ({ data: { state: 'withdrawn' } }),
-  after: (req, { number }, { facts: { review } }) => noteInReview(req, review, number ?? ''),
+  after: (req, { number }, { facts: { review } }) => noteInReview(req, review, number),
 })
 
 /** What can be done with a decision, the most likely first. */

@@ -22,7 +22,7 @@ export const decisionText = {
   review: { nb: 'Gjennomgang', en: 'Review' },
   kind: { nb: 'Hva gjelder vedtaket?', en: 'What is the decision about?' },
   title: { nb: 'Vedtak', en: 'Decision' },
-  target: { nb: 'Hva skal være oppnådd?', en: 'What is to be achieved?' },
+  target: { nb: 'Hva skal være oppnådd?', en: 'What must be achieved?' },
   responsible: { nb: 'Ansvarlig', en: 'Responsible' },
   deadline: { nb: 'Frist', en: 'Deadline' },
   explanation: { nb: 'Hvorfor det ikke blir gjort', en: 'Why it will not be done' },
@@ -49,7 +49,7 @@ export const decisionRefusalText = {
   },
   kindMissing: { nb: 'Velg hva vedtaket gjelder.', en: 'Choose what the decision is about.' },
   titleMissing: { nb: 'Skriv hva som er vedtatt.', en: 'Write what is decided.' },
-  targetMissing: { nb: 'Skriv hva som skal være oppnådd.', en: 'Write what is to be achieved.' },
+  targetMissing: { nb: 'Skriv hva som skal være oppnådd.', en: 'Write what must be achieved.' },
   responsibleMissing: { nb: 'Velg hvem som er ansvarlig.', en: 'Choose who is responsible.' },
   deadlineMissing: {
     nb: 'Skriv en frist. Et satsingsområde trenger ingen.',
@@ -73,7 +73,7 @@ export const decisionRefusalText = {
   },
   notDocumented: {
     nb: 'Dokumenter gjennomgangen først. Da står vedtaket fast.',
-    en: 'Document the review first. Then the decision stands.',
+    en: 'Document the review first. Then the decision is final.',
   },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',

@@ -24,7 +24,7 @@ export const followUp = step('management-reviews', {
     open.map(({ number }) => ({
       code: 'decisionsOpen',
       status: 409,
-      say: { number: number ?? '' },
+      say: { number },
     })),
   write: ({ day, values: { note } }) => ({
     data: { state: 'followedUp', followedUpOn: day },

@@ -20,7 +20,7 @@ const reason = (name: `${Judged}Reason`) =>
 export const hold = step('management-reviews', {
   words: {
     heading: { nb: 'Gjennomgangen er holdt', en: 'The review has been held' },
-    button: { nb: 'Lagre vurderingene', en: 'Save the judgements' },
+    button: { nb: 'Lagre vurderingene', en: 'Save the assessments' },
     done: {
       nb: 'Gjennomgangen er holdt. Skriv vedtakene før du dokumenterer den.',
       en: 'The review has been held. Write the decisions before you document it.',
