@@ -24,7 +24,6 @@ export const verdictText = {
   partly: { nb: 'Delvis', en: 'Partly' },
   no: { nb: 'Nei', en: 'No' },
 } satisfies Record<string, Text>
-export type Verdict = keyof typeof verdictText
 
 /** The five inputs of a review, in the order they are read. */
 export const inputText = {
