@@ -3347,7 +3347,7 @@ export interface ReportSection {
   createdAt: string;
 }
 /**
- * The management’s reviews of the HSE system. They are written in My HSE; here the HSE Unit reads them all.
+ * Management reviews of the HSE system. They are written in My HSE; here the HSE Unit reads them all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "management-reviews".

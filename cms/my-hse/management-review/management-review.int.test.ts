@@ -12,6 +12,7 @@ import { reviewPaper } from '../../plugin/management-review/paper.ts'
 import { outcomeKey } from '../../plugin/management-review/rules.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { CountedQueries } from '../../test/count-queries.ts'
 import {
   decisionNumbers,
   plantReviews,
@@ -47,7 +48,9 @@ const judgements = {
 } as const
 const filed = { minutes: 'Vi gikk gjennom alt.', archiveReference: '2026/200' } as const
 
-describe.each(databases())('the management review, on $name', (database) => {
+const queries = new CountedQueries()
+
+describe.each(databases(queries.around))('the management review, on $name', (database) => {
   let app: TestApp
 
   beforeAll(async () => {
@@ -328,6 +331,48 @@ describe.each(databases())('the management review, on $name', (database) => {
     expect(await outcome(step('approver', 'document', 'held', given))).not.toBe('made')
     expect(await outcome(step('approver', 'document', 'held', filed))).toBe('made')
     expect(await outcome(stepOfDecision('editor', 'withdraw', 'held'))).toBe('notHeld')
+  })
+
+  test('never is documented without a decision that was written at the same moment', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const key = `at-the-same-moment-${String(round)}`
+      const [, documented] = await Promise.all([
+        outcome(decide(await app.as('editor'), { ...written, key })),
+        outcome(step('approver', 'document', 'held', filed)),
+      ])
+      const req = await app.as()
+      const review = await local.findById(req, 'management-reviews', 'review-held', system)
+      if (documented !== 'made' || !review) continue
+      const decisions = await local.find(req, 'review-decisions', {
+        ...system,
+        where: { review: { equals: 'review-held' } },
+      })
+      const kept = reviewPaper.parse((await paperOf(req, review))?.facts)
+      expect(kept.decisions.map(({ number }) => number).toSorted()).toEqual(
+        decisions.map(({ number }) => number).toSorted(),
+      )
+    }
+  })
+
+  test('takes as many queries for many units, cases and decisions as for few', async () => {
+    const req = await app.as()
+    const plant = async (index: number): Promise<void> => {
+      const code = `M-${String(index)}`
+      const unit = { id: unitId(code), code, name: code, parent: unitId('NV') }
+      await local.create(req, 'units', { ...unit, type: 'group', process: 'own' }, system)
+      await decide(await app.as('editor'), { ...written, key: `decision-number-${code}-long` })
+    }
+    const counted = async (): Promise<number> => {
+      const review = await local.findById(req, 'management-reviews', 'review-held', system)
+      if (!review) throw new Error('The review is not there.')
+      const asked = await queries.of(app.payload, async () => loadPaper(await app.as(), review))
+      return asked.length
+    }
+    // What is remembered between requests is counted anew once a unit has changed, both times.
+    await plant(0)
+    const few = await counted()
+    for (let index = 1; index < 12; index += 1) await plant(index)
+    expect(await counted()).toBe(few)
   })
 
   test('leaves a withdrawn decision out', async () => {
