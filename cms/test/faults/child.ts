@@ -12,6 +12,7 @@ import { sendLetters } from '../../plugin/outbox/letter/send.ts'
 import { featuresOf } from '../../plugin/feature.ts'
 import { registerFindings } from '../../plugin/processes/register-findings.ts'
 import { readSettings } from '../../settings.ts'
+import { type ImportFile, readFileIn } from './read-file-in.ts'
 
 /** What the process is to do, and where it dies. Passed as JSON in `FAULT`. */
 export interface Fault {
@@ -32,6 +33,8 @@ export interface Fault {
     | { readonly kind: 'findings'; readonly process: string }
     | { readonly kind: 'migrate'; readonly dieAfter: string | null }
     | { readonly kind: 'job'; readonly queue: string }
+    /** Reads files in, one after the other. */
+    | { readonly kind: 'import'; readonly files: readonly ImportFile[] }
     | { readonly kind: 'letters' }
     /** Corrects documents of before, so many at a time. */
     | { readonly kind: 'correct'; readonly batch: number }
@@ -98,6 +101,9 @@ async function act(running: Payload): Promise<void> {
   }
   const req = await requestOf(running)
   switch (work.kind) {
+    case 'import':
+      for (const each of work.files) await readFileIn(req, each)
+      return
     case 'publish': {
       const { edition: id, version } = work
       await takeStep(req, { id, version, transition: 'publish', note: null })
