@@ -4,7 +4,7 @@ import { local } from '../../plugin/database/local.ts'
 import { caseFigures } from '../../plugin/figures/case-figures.ts'
 import { measureFigures, processFigures } from '../../plugin/figures/plan-figures.ts'
 import { broughtAlongRead } from '../../plugin/former-years/load.ts'
-import { totalsByYear } from '../../plugin/former-years/rules.ts'
+import { totalsByYear, trendOf } from '../../plugin/former-years/rules.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { processAsks, processStanding } from '../../plugin/processes/deadlines/standing.ts'
 import type { ProcessYear, UnitOfYear } from '../../plugin/year/figures.ts'
@@ -58,7 +58,7 @@ export async function loadFigures(page: Page) {
     branches: branches.map(({ id, name }) => ({ id, name: name[language] })),
     readable,
     cases,
-    former: totalsByYear(broughtAlong.totals),
+    trend: trendOf(cases.byYear, totalsByYear(broughtAlong.totals), year),
     measures,
     processes: processes && {
       ...processes,

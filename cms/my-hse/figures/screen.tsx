@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { pagePaths } from '../../../content/addresses/my-hse.ts'
+import { pagePaths, recordsAddress } from '../../../content/addresses/my-hse.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { longDate } from '../components/day.tsx'
 import { Frame } from '../components/frame.tsx'
@@ -12,8 +12,8 @@ import type { ScreenRoute } from '../screens/match.ts'
 import { CasesNow, CasesOfYear } from './case-parts.tsx'
 import { type FiguresPage, loadFigures } from './load.ts'
 import { Measures, Processes } from './plan-parts.tsx'
-import { FormerYears } from './former-years.tsx'
 import { figureWords } from './text.ts'
+import { YearsTrend } from './years-trend.tsx'
 
 /** Nonconformities, measures and processes in figures, as far as the one who asks may know of them. */
 const FiguresScreen = screen(loadFigures, DrawnFigures)
@@ -28,6 +28,17 @@ const shape: ListShape<'year' | 'unit', 'none'> = {
   filters: { year: 'any', unit: 'any' },
   sorts: ['none'],
   sortedBy: { sort: 'none', descending: false },
+}
+
+/** Where the cases of a year are listed, for those who may open them. */
+function listOfYear({ language, readable, unit }: FiguresPage): (year: number) => string | null {
+  return (year) =>
+    readable
+      ? recordsAddress(language, 'nonconformity', {
+          unit: unit?.id ?? null,
+          reported: String(year),
+        })
+      : null
 }
 
 /** Draws the page of figures. */
@@ -81,7 +92,7 @@ export function DrawnFigures(page: FiguresPage): ReactElement {
         <div className="figures-page__parts">
           <CasesNow {...page} />
           <CasesOfYear {...page} />
-          <FormerYears language={language} years={page.former} />
+          <YearsTrend language={language} trend={page.trend} list={listOfYear(page)} />
           <Measures {...page} />
           <Processes {...page} />
         </div>

@@ -37,10 +37,11 @@ export const figureWords = {
   month: { nb: 'Måned', en: 'Month' },
   inAll: { nb: 'I alt', en: 'Total' },
 
-  former: { nb: 'Avvik før Verne', en: 'Nonconformities before Verne' },
+  trend: { nb: 'Avvik år for år', en: 'Nonconformities year by year' },
+  upTo: { nb: 'til og med {day}', en: 'up to and including {day}' },
   formerNote: {
-    nb: 'Talt i systemet som ble brukt før Verne. Tallene er ikke lagt til det Verne teller. En åpen sak som er overført, kan være med begge steder.',
-    en: 'Counted in the system used before Verne. The figures are not added to what Verne counts. An open case that was carried over may be in both.',
+    nb: 'År merket «før Verne» er talt i systemet som ble brukt da. Tallene er ikke lagt til det Verne teller. En åpen sak som er overført, kan være med begge steder.',
+    en: 'Years marked “before Verne” were counted in the system used then. The figures are not added to what Verne counts. An open case that was carried over may be in both.',
   },
   beforeVerne: beforeVerneText,
 

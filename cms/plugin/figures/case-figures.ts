@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { can } from '../access/can.ts'
 import { today } from '../core/dates.ts'
 import { type GroupCount, groupCounts } from '../database/group-counts.ts'
+import { countedByYear } from '../former-years/trend.ts'
 import {
   heavy,
   hurtSomebody,
@@ -36,6 +37,8 @@ export interface CaseFigures {
   readonly readable: number
   /** By month, 1 to 12: this year and the year before. */
   readonly byMonth: readonly { readonly now: number; readonly before: number }[]
+  /** By year and kind, of this year and the four before. */
+  readonly byYear: Awaited<ReturnType<typeof countedByYear>>
   readonly byState: ReadonlyMap<NonconformityState, number>
   readonly bySource: ReadonlyMap<NonconformitySource, number>
   readonly byType: ReadonlyMap<NonconformityType, number>
@@ -87,7 +90,7 @@ export async function caseFigures(
   const reported = within('reportedDate', year)
   const right = await can(req, 'nonconformities', 'read')
   const { peopleThreshold: fewest } = await recordSettingsOf(req)
-  const [open, kinds, subjects, units, days, receipt, late, closing, hurt, readable] =
+  const [open, kinds, subjects, units, days, byYear, receipt, late, closing, hurt, readable] =
     await Promise.all([
       Promise.all([
         count(['state'], ...all, stillOpen),
@@ -98,6 +101,7 @@ export async function caseFigures(
       count(['category', 'topic'], ...all, reported),
       count(['unit'], ...all, reported),
       count(['reportedDate'], ...all, within('reportedDate', year - 1, year)),
+      countedByYear(req, all, `${String(year)}-12-31`),
       count(['receiptDays'], ...all, reported, { receiptDays: { exists: true } }),
       count(['state'], ...all, reported, receivedLate(day)),
       count(
@@ -119,6 +123,7 @@ export async function caseFigures(
     reported: sum(kinds),
     readable: sum(readable),
     byMonth: monthsOf(days, year),
+    byYear,
     byState: counted(kinds, ({ state }) => state as NonconformityState),
     bySource: counted(kinds, ({ source }) => source as NonconformitySource),
     byType,

@@ -121,8 +121,9 @@ describe.each(databases())('what units bring along in figures, on $name', (datab
 
   test('the figures show them marked, and count the same as before in their own year', async () => {
     const shown = textOf(await page('/min-hms/tall?year=2025', 'managerChemistry'))
-    expect(shown).toContain('Avvik før Verne')
-    expect(shown).toMatch(/2025 før Verne 12 30 2024 før Verne – 26/)
+    expect(shown).toContain('Avvik år for år')
+    // Verne’s own year first, and beside it on a line of its own what was counted elsewhere: nothing is added up.
+    expect(shown).toMatch(/2025 0 1 1 2025 før Verne 12 30 42 2024 før Verne – 26 26/)
     expect(shown).toMatch(/I alt 1 0/)
     // Another unit’s are not among those of Chemistry.
     expect(shown).not.toContain('990')
@@ -134,7 +135,13 @@ describe.each(databases())('what units bring along in figures, on $name', (datab
 
   test('the pre-meeting has them beside the cases, and the absence beside the field', async () => {
     const cases = textOf(await page(`${process}/formote/avvik-og-tiltak`, 'managerChemistry'))
-    expect(cases).toMatch(/2025 før Verne 12 30/)
+    expect(cases).toMatch(/2025 før Verne 12 30 42/)
+    // The report, which is frozen when the process is closed, has the same lines for whoever reads it.
+    for (const who of ['managerChemistry', 'editor', 'topManagement'] as const) {
+      const report = textOf(await page(`${process}/rapport`, who))
+      expect(report, who).toMatch(/2026 til og med 22\. november 2026 0 0 0 2025 0 1 1/)
+      expect(report, who).toMatch(/2025 før Verne 12 30 42 2024 før Verne – 26 26/)
+    }
     const elsewhere = textOf(
       await page(`${process}/formote/henvendelser-og-krav`, 'managerChemistry'),
     )

@@ -10,6 +10,7 @@ import {
   reportLookedBackTo,
   showsAbsence,
   totalsByYear,
+  trendOf,
 } from './rules.ts'
 
 const absence = (given: Partial<Absence>): Absence => ({
@@ -34,6 +35,30 @@ describe('yearly totals of before Verne', () => {
       { year: 2025, counts: new Map([['nearMiss', 7]]) },
       { year: 2024, counts: new Map([['accident', 5]]) },
     ])
+  })
+
+  test('stand in a trend on lines of their own, and are never added to what Verne counts in the same year', () => {
+    const former = totalsByYear([
+      total,
+      { ...total, year: 2025, count: 7 },
+      { ...total, year: 2020, count: 9 },
+    ])
+    const counted = new Map([[2025, new Map([['accident', 1] as const])]])
+    const lines = trendOf(counted, former, 2026).map(({ before, counts, year }) => [
+      year,
+      before,
+      counts.get('accident') ?? null,
+    ])
+    expect(lines).toEqual([
+      [2026, false, 0],
+      [2025, false, 1],
+      [2025, true, 7],
+      [2024, true, 2],
+    ])
+  })
+
+  test('before the first case of Verne there is no line that says none', () => {
+    expect(trendOf(new Map(), [], 2026).map(({ year }) => year)).toEqual([2026])
   })
 
   test('are about years that have been, or are', () => {

@@ -1,5 +1,13 @@
 import { fill, type Text } from '../core/text.ts'
-import { beforeVerneText, type Quarter, quarterText, type TotalKind } from './text.ts'
+import {
+  beforeVerneText,
+  type Quarter,
+  quarterText,
+  type TotalKind,
+  totalKindText,
+} from './text.ts'
+
+const kinds = Object.keys(totalKindText) as TotalKind[]
 
 /** The first year a figure of before can be about. */
 export const firstYear = 1990
@@ -103,6 +111,40 @@ export function totalsByYear(totals: readonly FormerTotal[]): TotalsOfYear[] {
       for (const { count, kind } of ofYear) counts.set(kind, (counts.get(kind) ?? 0) + count)
       return { year, counts }
     })
+}
+
+/** How many years a trend goes back, the one it ends in included. */
+export const trendYears = 5
+
+/** A year of a trend, as it was counted in one place. */
+export interface TrendLine extends TotalsOfYear {
+  /** Counted where the units kept their cases before Verne. */
+  readonly before: boolean
+}
+
+/**
+ * The last years of some units, the newest first. A year that was counted in two places has two lines, and nothing is
+ * added up: two systems count in two ways. Years from before the first case of Verne have none of Verne's.
+ * @param counted how many Verne counts, by year and kind
+ * @param former what was counted before Verne
+ * @param to the last year
+ */
+export function trendOf(
+  counted: ReadonlyMap<number, TotalsOfYear['counts']>,
+  former: readonly TotalsOfYear[],
+  to: number,
+): TrendLine[] {
+  const first = Math.min(to, ...counted.keys())
+  return Array.from({ length: trendYears }, (_, back) => to - back).flatMap((year): TrendLine[] => {
+    const own = counted.get(year)
+    const counts = new Map(kinds.map((kind) => [kind, own?.get(kind) ?? 0]))
+    return [
+      ...(year >= first ? [{ year, before: false, counts }] : []),
+      ...former
+        .filter((each) => each.year === year)
+        .map((each) => ({ year, before: true, counts: each.counts })),
+    ]
+  })
 }
 
 /** Figures of sickness absence, the newest period first, a year before its quarters. */

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
+import { broughtAlongOf } from '../former-years/load.ts'
+import { totalsByYear, type TrendLine, trendOf } from '../former-years/rules.ts'
 import { coveredUnitsOf, type NamedUnit, unitsInOperation } from './covered/load.ts'
 import { enquiriesOf, type InputEnquiry, lastProcess } from './enquiries.ts'
 import { type CaseFigures, caseFiguresOf } from './inputs/cases.ts'
@@ -18,6 +20,8 @@ export interface AroundReport {
   readonly last: { readonly number: string; readonly plan: readonly Measure[] } | null
   readonly enquiries: readonly InputEnquiry[]
   readonly figures: CaseFigures
+  /** How many cases its units had year by year until that day, before Verne too, the newest first. */
+  readonly trend: readonly TrendLine[]
   /** Day the figures are counted on: that of the pre-meeting, or today until it is held. */
   readonly countedOn: string
 }
@@ -43,8 +47,10 @@ export async function aroundReport(
   const covered = coveredUnitsOf(process, every)
   const place = await meetingPlace(req, [unit, ...covered.map(({ id }) => id)])
   const countedOn = process.pre?.date ?? dayOf(req)
-  const [figures, enquiries, plan] = await Promise.all([
+  const [figures, brought, enquiries, plan] = await Promise.all([
     caseFiguresOf(req, { place, process: process.id, day: countedOn }),
+    // Figures as the system: the report is the same for everybody who may read it.
+    broughtAlongOf(req, place.units),
     enquiriesOf(req, process, last),
     last === null
       ? []
@@ -60,6 +66,11 @@ export async function aroundReport(
     last: last && { number: last.number, plan },
     enquiries,
     figures,
+    trend: trendOf(
+      figures.byYear,
+      totalsByYear([...brought.values()].flatMap(({ totals }) => totals)),
+      Number(countedOn.slice(0, 4)),
+    ),
     countedOn,
   }
 }

@@ -10,7 +10,8 @@ import {
   reportLookedBackTo,
   showsAbsence,
   totalsByYear,
-  type TotalsOfYear,
+  type TrendLine,
+  trendOf,
 } from '../former-years/rules.ts'
 import { type OverviewStanding, standingOf } from '../regulations/overview/load.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
@@ -54,8 +55,8 @@ export interface ProcessInputs {
   readonly since: string
   readonly measures: InputMeasures
   readonly cases: InputCases
-  /** How many cases its units had in the years before Verne, the newest first. */
-  readonly formerTotals: readonly TotalsOfYear[]
+  /** How many cases its units had year by year, before Verne too, the newest first. */
+  readonly trend: readonly TrendLine[]
   /** The report of before Verne that it looks back to; null where there is none, or a process here since. */
   readonly formerReport: FormerReport | null
   /** Sickness absence that was read in for the unit, the newest first; none where it is too small. */
@@ -143,7 +144,11 @@ export async function inputsOf(
       broughtAlong.reports.filter((each) => each.unit === unit),
       { year: process.year, last: last?.year ?? null },
     ),
-    formerTotals: totalsByYear(broughtAlong.totals),
+    trend: trendOf(
+      cases.figures.byYear,
+      totalsByYear(broughtAlong.totals),
+      Number(day.slice(0, 4)),
+    ),
     absences: newestFirst(broughtAlong.absences.filter((each) => each.unit === unit)),
     enquiries,
     mayRegister: registering.all || registering.units.includes(unit),

@@ -4,7 +4,7 @@ import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { fill, type Text } from '../../../plugin/core/text.ts'
 import { nonconformityStateText, severityText } from '../../../plugin/nonconformities/text.ts'
 import type { InputCase, Some } from '../../../plugin/processes/inputs/cases.ts'
-import { FormerYears } from '../../figures/former-years.tsx'
+import { YearsTrend } from '../../figures/years-trend.tsx'
 import type { PageLanguage } from '../../routes.ts'
 import { openingWords } from '../opening-text.ts'
 import { CaseFiguresTables } from '../report-parts/case-figures.tsx'
@@ -57,7 +57,7 @@ export function KnownCases({ language, known, unit }: KnownProps): ReactElement 
           />
         </>
       )}
-      <FormerYears language={language} years={known.formerTotals} level={3} />
+      <YearsTrend language={language} trend={known.trend} level={3} />
       {figures.type.length > 0 && (
         <details className="input__more">
           <summary>{openingWords.figures[language]}</summary>

@@ -5,6 +5,7 @@ import type { Measure } from '../../../plugin/generated-types.ts'
 import { firstDeadline } from '../../../plugin/measures/rules.ts'
 import { measureStateText } from '../../../plugin/measures/text.ts'
 import type { AroundReport } from '../../../plugin/processes/around-report.ts'
+import { YearsTrend } from '../../figures/years-trend.tsx'
 import type { PageLanguage } from '../../routes.ts'
 import { chainWords } from '../chain-text.ts'
 import { openingWords } from '../opening-text.ts'
@@ -66,14 +67,20 @@ function LastLine({
 
 /** The cases of the year before the pre-meeting, compared with the year before that. */
 export function CasesCompared({ language, around }: Around): ReactElement {
-  const { countedOn, figures } = around
+  const { countedOn, figures, trend } = around
   const day = spokenDay(countedOn, language)
-  if (figures.type.length === 0) return <p>{fill(chainWords.noCases, { day })[language]}</p>
   return (
     <>
-      <p>{fill(chainWords.countedOn, { day })[language]}</p>
-      <p className="field__hint">{openingWords.figuresNote[language]}</p>
-      <CaseFiguresTables language={language} figures={figures} />
+      {figures.type.length === 0 ? (
+        <p>{fill(chainWords.noCases, { day })[language]}</p>
+      ) : (
+        <>
+          <p>{fill(chainWords.countedOn, { day })[language]}</p>
+          <p className="field__hint">{openingWords.figuresNote[language]}</p>
+          <CaseFiguresTables language={language} figures={figures} />
+        </>
+      )}
+      <YearsTrend language={language} trend={trend} level={4} upTo={countedOn} />
     </>
   )
 }

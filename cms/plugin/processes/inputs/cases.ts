@@ -1,6 +1,7 @@
 import type { Language } from '../../core/text.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { addDays, addMonths } from '../../core/dates.ts'
+import { countedByYear } from '../../former-years/trend.ts'
 import { groupCounts } from '../../database/group-counts.ts'
 import { countReadable } from '../../access/readable.ts'
 import { local } from '../../database/local.ts'
@@ -44,7 +45,7 @@ export const noCases = (since: string): InputCases => ({
   open: nothing,
   closed: nothing,
   since,
-  figures: { type: [], severity: [], category: [] },
+  figures: { type: [], severity: [], category: [], byYear: new Map() },
 })
 
 /** How many were reported in the last twelve months, and in the twelve before. */
@@ -72,6 +73,8 @@ export interface CaseFigures {
   readonly type: readonly ComparedCount<NonconformityType>[]
   readonly severity: readonly ComparedCount<Severity>[]
   readonly category: readonly ComparedCount<NonconformityCategory>[]
+  /** By year and kind, of this year and the four before. */
+  readonly byYear: Awaited<ReturnType<typeof countedByYear>>
 }
 
 /** What is asked for the cases of a meeting. */
@@ -123,14 +126,16 @@ export async function caseFiguresOf(
 ): Promise<CaseFigures> {
   const here: Where = { and: [atPlace(place, 'id'), { process: { not_equals: process } }] }
   const aYearAgo = addMonths(day, -12)
-  const [now, before] = await Promise.all([
+  const [now, before, byYear] = await Promise.all([
     countsOf(req, here, addDays(aYearAgo, 1), day),
     countsOf(req, here, addDays(addMonths(day, -24), 1), aYearAgo),
+    countedByYear(req, [here], day),
   ])
   return {
     type: compared(now, before, 'type'),
     severity: compared(now, before, 'severity'),
     category: compared(now, before, 'category'),
+    byYear,
   }
 }
 
