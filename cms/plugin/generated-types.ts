@@ -2965,7 +2965,7 @@ export interface UnitDocument {
   createdAt: string;
 }
 /**
- * Files of nonconformities, HSE processes and the units’ own documents. Only those who may read the record may read the attachment.
+ * Files of nonconformities, HSE processes and the units’ own documents, and course certificates. Only those who may read the record may read the attachment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
@@ -2978,6 +2978,7 @@ export interface Attachment {
   process?: (string | null) | HseProcess;
   mapping?: string | null;
   unitDocument?: (string | null) | UnitDocument;
+  training?: (string | null) | TrainingRecord;
   language?: ('nb' | 'en') | null;
   uploadedBy?: (string | null) | Account;
   expiresAt?: string | null;
@@ -2990,6 +2991,43 @@ export interface Attachment {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * Who has taken which course. The units register it in My HSE. Here the HSE Unit sees the courses it gives itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-records".
+ */
+export interface TrainingRecord {
+  id: string;
+  version: number;
+  key: string;
+  name: string;
+  person?: (string | null) | Person;
+  course: string | Course;
+  unit: string | Unit;
+  category: 'employee' | 'student' | 'guest';
+  date: string;
+  expires?: string | null;
+  until?: string | null;
+  central?: boolean | null;
+  evidence?: string | null;
+  state: 'registered' | 'confirmed' | 'withdrawn';
+  confirmedBy?: ('self' | 'registrar' | 'import') | null;
+  confirmedOn?: string | null;
+  registeredBy?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'carryOver' | 'confirm' | 'withdraw' | 'certify' | 'uncertify';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * HSE tasks managers have delegated, and who does them. They are recorded in My HSE. Responsibility is not delegated.
@@ -3086,43 +3124,6 @@ export interface Objective {
   titleDown?: string | null;
   unitUp?: string | null;
   unitDown?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Who has taken which course. The units register it in My HSE. Here the HSE Unit sees the courses it gives itself.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "training-records".
- */
-export interface TrainingRecord {
-  id: string;
-  version: number;
-  key: string;
-  name: string;
-  person?: (string | null) | Person;
-  course: string | Course;
-  unit: string | Unit;
-  category: 'employee' | 'student' | 'guest';
-  date: string;
-  expires?: string | null;
-  until?: string | null;
-  central?: boolean | null;
-  evidence?: string | null;
-  state: 'registered' | 'confirmed' | 'withdrawn';
-  confirmedBy?: ('self' | 'registrar' | 'import') | null;
-  confirmedOn?: string | null;
-  registeredBy?: string | null;
-  steps?:
-    | {
-        step: 'register' | 'carryOver' | 'confirm' | 'withdraw';
-        at?: string | null;
-        by?: string | null;
-        name?: string | null;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -6217,6 +6218,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
   process?: T;
   mapping?: T;
   unitDocument?: T;
+  training?: T;
   language?: T;
   uploadedBy?: T;
   expiresAt?: T;

@@ -1,6 +1,8 @@
+import { storeAttachment } from '../plugin/attachments/store.ts'
 import { local } from '../plugin/database/local.ts'
 import type { Course } from '../plugin/generated-types.ts'
-import { type ActorName, personId, type TestApp, unitId } from './app.ts'
+import { attachCertificate } from '../plugin/training/records/certificate.ts'
+import { accountId, type ActorName, personId, type TestApp, unitId } from './app.ts'
 
 const system = { overrideAccess: true } as const
 
@@ -104,4 +106,15 @@ export async function plantTraining(app: TestApp): Promise<string> {
     system,
   )
   return id
+}
+
+/** A certificate of every course that was taken in Chemistry. */
+export async function plantCertificates(app: TestApp): Promise<void> {
+  const manager = await app.as('managerChemistry')
+  const account = accountId('managerChemistry')
+  const data = Buffer.from('%PDF-1.4\nxref\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n')
+  for (const { id } of await local.find(manager, 'training-records', { overrideAccess: false })) {
+    const stored = await storeAttachment(manager, { name: 'bevis.pdf', data, account })
+    await attachCertificate(manager, { id, file: stored.id })
+  }
 }

@@ -27,8 +27,9 @@ const inLanguage = (names: readonly string[], { language }: Drawn): readonly str
     ? names
     : names.map((name) => name.replace('Bilde', 'Picture').replace('Dokument', 'Document'))
 
-/** A document of a unit has one file. */
-const takesOne = ({ form }: Drawn): boolean => form.name.startsWith('document-')
+/** A document of a unit has one file, and so has a course that was taken. */
+const takesOne = ({ form }: Drawn): boolean =>
+  form.name.startsWith('document-') || form.name === 'training-certificate'
 
 /** The story's report without a name takes none: a document can tell who made it. */
 const takesDocuments = ({ form }: Drawn): boolean => form.name !== 'reportMore'
@@ -63,7 +64,7 @@ describe.each(databases())(
         withFiles(table).filter((form) => takes(form) && named(form)),
       )
 
-    test('is a report, an addition to one, a mapping, or a document of a unit, in both languages', () => {
+    test('is a report, an addition to one, a mapping, a document of a unit, or a certificate, in both languages', () => {
       expect(withFiles(table).map(({ name }) => name)).toEqual([
         'report, nb',
         'report, en',
@@ -75,6 +76,8 @@ describe.each(databases())(
         'document-register, en',
         'document-change, nb',
         'document-change, en',
+        'training-certificate, nb',
+        'training-certificate, en',
         'process-mapping, nb',
         'process-mapping, en',
       ])

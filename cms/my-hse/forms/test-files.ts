@@ -46,9 +46,9 @@ export function filesFieldOf({ name, fields }: Drawn): string {
 export function wrongDate({ fields }: Drawn): Readonly<Record<string, string>> {
   const date = fields.find(({ kind }) => kind === 'date')
   if (date) return { [date.name]: 'aldri' }
-  const words = fields.find(({ kind }) => kind === 'textarea')
-  if (!words) throw new Error('neither a date nor words')
-  return { [words.name]: '' }
+  const other = fields.find(({ kind }) => kind === 'textarea' || kind === 'select')
+  if (!other) throw new Error('neither a date, nor words, nor a choice')
+  return { [other.name]: '' }
 }
 
 /** Sends a form as someone who means it fills it in, with files, and some fields otherwise. */

@@ -513,6 +513,8 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'inspection-order-extend': { deadline: '15.1.2027' },
   'audit-evidence': { interviewee: 'manager' },
   'audit-answer-criterion': { shownBy: everyBox },
+  // In a story no file is sent: what is there is taken away.
+  'training-certificate': { remove: 'yes' },
   'training-register': { people: personId('employee'), witness: 'yes' },
   'delegated-task-review': { nextReview: '2027-11-22' },
   'own-activity-add': { often: '12', intervalReason: '' },

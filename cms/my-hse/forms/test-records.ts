@@ -43,7 +43,7 @@ import { plantReports } from '../../test/plant-reports.ts'
 import { plantReviews } from '../../test/plant-reviews.ts'
 import { plantUnitReports } from '../../test/plant-unit-reports.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
-import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
+import { plantCertificates, plantedCourses, plantTraining } from '../../test/plant-training.ts'
 import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
 import { readOnce } from './test-writes.ts'
 
@@ -198,6 +198,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   }
   await plantReviews(app)
   await plantTraining(app)
+  await plantCertificates(app)
   const planned = await planCourse(await as(manager), {
     key: 'the key of the planned course',
     unit: unitId('KJ'),

@@ -33,6 +33,7 @@ export async function unitTrainingCsv({
               standingText[cell.standing][language],
               cell.day,
               cell.unconfirmed ? words.unconfirmed[language] : null,
+              cell.certificate ? words.certificate[language].toLowerCase() : null,
             ]
               .filter((each) => each !== null)
               .join(' '),

@@ -1,6 +1,7 @@
 /** Names of the forms of training: drafts are kept under them. */
 export const registerFormName = 'training-register'
 export const confirmFormName = 'training-confirm'
+export const certificateFormName = 'training-certificate'
 export const withdrawFormName = 'training-withdraw'
 /** Names of the forms of a unit's training plan. */
 export const addFormName = 'planned-course-add'

@@ -5,14 +5,28 @@ import {
   unitTrainingAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { reachOf } from '../../plugin/access/can.ts'
+import {
+  attachCertificate,
+  certificateInput,
+  removeCertificate,
+} from '../../plugin/training/records/certificate.ts'
 import { confirmOwn } from '../../plugin/training/records/confirm.ts'
 import { registerHeld } from '../../plugin/training/records/register.ts'
 import { withdrawLine } from '../../plugin/training/records/withdraw.ts'
 import { formKeyOf } from '../form-key.ts'
+import type { Posted } from '../form-body.ts'
 import type { FormDefinition } from '../forms/work.ts'
+import { fileKeeping, givenIn } from '../records/step-forms.ts'
+import type { PageLanguage, Query } from '../routes.ts'
 import { myUnitAddress } from '../units/addresses.ts'
 import { planForms } from './plan/forms.ts'
-import { confirmFormName, guestRows, registerFormName, withdrawFormName } from './form-names.ts'
+import {
+  certificateFormName,
+  confirmFormName,
+  guestRows,
+  registerFormName,
+  withdrawFormName,
+} from './form-names.ts'
 
 /** Registers a held course for everyone who took part. */
 const register: FormDefinition = {
@@ -61,6 +75,35 @@ const confirm: FormDefinition = {
   },
 }
 
+/** Attaches the certificate of a course, or takes it away: on the page of the one who took it, and on that of the unit. */
+const certificate: FormDefinition = {
+  name: certificateFormName,
+  segment: trainingSegments.certificate,
+  fieldOf: (field) => (field === 'line' ? 'taken' : field),
+  back: (posted, language) =>
+    posted.text('number') === ''
+      ? myTrainingAddress(language)
+      : `${afterCertificate(posted, language)}#certificate`,
+  ...fileKeeping(certificateInput),
+  work: async (req, posted, language) => {
+    const id = posted.text('taken')
+    const given = givenIn(posted, certificateInput)
+    // Whoever sends a new one wants that.
+    const removes = posted.get('remove') === 'yes' && !given['file']
+    if (removes) await removeCertificate(req, id)
+    else await attachCertificate(req, { id, ...given })
+    const done = removes ? 'uncertified' : 'certified'
+    return { to: afterCertificate(posted, language, { done }) }
+  },
+}
+
+function afterCertificate(posted: Posted, language: PageLanguage, query: Query = {}): string {
+  const code = posted.text('number')
+  return code === ''
+    ? myTrainingAddress(language, query)
+    : unitTrainingAddress(language, code, query)
+}
+
 /** Takes out a line that is wrong. */
 const withdraw: FormDefinition = {
   name: withdrawFormName,
@@ -78,4 +121,10 @@ const withdraw: FormDefinition = {
 }
 
 /** The forms of training. */
-export const trainingForms: readonly FormDefinition[] = [register, confirm, withdraw, ...planForms]
+export const trainingForms: readonly FormDefinition[] = [
+  register,
+  confirm,
+  certificate,
+  withdraw,
+  ...planForms,
+]

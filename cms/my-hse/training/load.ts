@@ -23,16 +23,19 @@ import {
   trainingOf,
   type TrainingCell,
 } from '../../plugin/training/records/load.ts'
+import { type Certificate, certificatesOf } from '../../plugin/training/records/certificate.ts'
 import { mayRegister } from '../../plugin/training/records/register.ts'
 import { isGap, shownCount, type ShownCount } from '../../plugin/training/records/rules.ts'
 import { lackingAmong } from '../../plugin/training/plans/units/load.ts'
 import { isComing } from '../../plugin/training/plans/units/rules.ts'
 import { unitsInSight } from '../../plugin/year/load-year.ts'
-import { readDraft, refusedBefore } from '../drafts.ts'
+import { type FormError, readDraft, refusedBefore } from '../drafts.ts'
 import { NotFound, type Page, requireVisitor } from '../page.ts'
 import { namesOf } from '../people.ts'
 import type { PageLanguage } from '../routes.ts'
-import { registerFormName, withdrawFormName } from './form-names.ts'
+import { errorsOfForm } from '../components/field-ids.ts'
+import { loadCertificates, type LoadedCertificates } from './certificate.tsx'
+import { certificateFormName, registerFormName, withdrawFormName } from './form-names.ts'
 import type { CourseGap } from './plan/gaps.tsx'
 
 type UnitOfTraining = Pick<Unit, 'id' | 'code'> & {
@@ -107,10 +110,15 @@ export async function loadMine(page: Page) {
     courses,
     own.map(({ course }) => idOf(course)),
   )
+  const certificates = await loadCertificates(
+    page,
+    own.map(({ id }) => id),
+  )
   return {
+    certificates,
     day,
-    done: asked['done'] === 'confirmed',
-    errors: refusedBefore(asked['error']),
+    done: asked['done'],
+    errors: [...refusedBefore(asked['error']), ...certificateErrors(certificates)],
     language,
     must: shown.filter(({ cell }) => cell.as === 'must'),
     should: shown.filter(({ cell }) => cell.as === 'should'),
@@ -125,6 +133,11 @@ export async function loadMine(page: Page) {
     })),
     visitor,
   }
+}
+
+/** What is wrong with the form for a certificate, leading to its fields. */
+function certificateErrors({ draft }: LoadedCertificates): FormError[] {
+  return errorsOfForm(certificateFormName, draft?.errors ?? [])
 }
 
 const order = ['missing', 'expired', 'due', 'expiring', 'advised', 'valid']
@@ -173,7 +186,12 @@ export interface TrainingRow {
   readonly name: string
   readonly roles: string
   /** By the columns; null where nothing is asked and nothing taken. */
-  readonly cells: readonly (TrainingCell | null)[]
+  readonly cells: readonly (SeenCell | null)[]
+}
+
+/** How somebody stands with a course, and what shows it, where the one who asks may read that. */
+export interface SeenCell extends TrainingCell {
+  readonly certificate: Certificate | undefined
 }
 
 /** The training of a unit as it is seen: the same on the page and as a file. */
@@ -223,12 +241,19 @@ export async function seenTraining(
   const columns = courses
     .filter(({ id }) => used.has(id))
     .toSorted((one, other) => one.title[language].localeCompare(other.title[language], language))
-  const called = await namesOf(
-    req,
-    shown.flatMap(({ person }) => person ?? []),
-  )
+  const [called, certificates] = await Promise.all([
+    namesOf(
+      req,
+      shown.flatMap(({ person }) => person ?? []),
+    ),
+    certificatesOf(
+      req,
+      shown.flatMap(({ cells }) => cells.flatMap(({ line }) => line ?? [])),
+      { overrideAccess: false },
+    ),
+  ])
   const rows = shown
-    .map((each) => rowOf(each, columns, called, language))
+    .map((each) => rowOf(each, columns, { called, certificates }, language))
     .toSorted((one, other) => one.name.localeCompare(other.name, language))
   return { unit, columns, rows, all: people.length, gapsOnly, figures }
 }
@@ -236,7 +261,13 @@ export async function seenTraining(
 function rowOf(
   { category, cells, name, person, roles }: PersonTraining,
   columns: readonly OfferedCourse[],
-  called: ReadonlyMap<string, string>,
+  {
+    called,
+    certificates,
+  }: {
+    readonly called: ReadonlyMap<string, string>
+    readonly certificates: Awaited<ReturnType<typeof certificatesOf>>
+  },
   language: PageLanguage,
 ): TrainingRow {
   const byCourse = new Map(cells.map((each) => [each.course, each]))
@@ -246,7 +277,10 @@ function rowOf(
     key: person ?? `guest:${shown}`,
     name: shown,
     roles: held.length > 0 ? held.join(', ') : affiliationText[category][language],
-    cells: columns.map(({ id }) => byCourse.get(id) ?? null),
+    cells: columns.map(({ id }) => {
+      const cell = byCourse.get(id)
+      return cell ? { ...cell, certificate: certificates.get(cell.line ?? '')?.[0] } : null
+    }),
   }
 }
 
@@ -306,13 +340,23 @@ export async function loadUnitTraining(page: Page) {
   const lines = takesOut.units.includes(seen.unit.id)
     ? await newestLines(page, seen.unit.id, day)
     : []
+  const certificates = await loadCertificates(
+    page,
+    lines.map(({ id }) => id),
+  )
   const numbers = /^(\d+)-(\d+)$/.exec(asked['done'] ?? '')
   return {
     ...seen,
     asked: asked['draft'],
+    certificates,
     day,
+    done: asked['done'],
     draft,
-    errors: [...refusedBefore(asked['error']), ...(draft?.errors ?? [])],
+    errors: [
+      ...refusedBefore(asked['error']),
+      ...(draft?.errors ?? []),
+      ...certificateErrors(certificates),
+    ],
     gaps: plans.units.includes(seen.unit.id) ? await gapsOf(page, seen, day) : [],
     language,
     lines,

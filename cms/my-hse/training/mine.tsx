@@ -17,6 +17,7 @@ import { Notice } from '../components/notice.tsx'
 import { Tag } from '../components/tag.tsx'
 import { type Loaded, screen } from '../page.ts'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
+import { CertificateDone, CertificateForm, CertificateLink } from './certificate.tsx'
 import { loadMine } from './load.ts'
 import { standingColours } from './standing.ts'
 import { trainingWords as words } from './text.ts'
@@ -27,7 +28,7 @@ export const MyTrainingScreen = screen(loadMine, DrawnMine)
 type Mine = Loaded<typeof loadMine>
 
 function DrawnMine(data: Mine): ReactElement {
-  const { done, errors, language, must, should, taken, visitor } = data
+  const { certificates, done, errors, language, must, should, taken, visitor } = data
   const waiting = taken.filter(({ state }) => state === 'registered')
   return (
     <Frame
@@ -41,11 +42,12 @@ function DrawnMine(data: Mine): ReactElement {
       <div className="width narrow page training">
         <h1 className="title">{words.mine[language]}</h1>
         <p className="lead">{words.mineLead[language]}</p>
-        {done && (
+        {done === 'confirmed' && (
           <Notice colour="success">
             <p>{words.confirmed[language]}</p>
           </Notice>
         )}
+        <CertificateDone done={done} language={language} />
         <ErrorSummary language={language} errors={errors} />
         {waiting.length > 0 && <ToConfirm language={language} waiting={waiting} />}
         <section aria-labelledby="must">
@@ -88,11 +90,27 @@ function DrawnMine(data: Mine): ReactElement {
                         : `${trainingStateText[each.state][language]}: ${confirmedByText[each.confirmedBy][language].toLowerCase()}`,
                     ].join(' · ')}
                   </p>
+                  {certificates.newest.has(each.id) && (
+                    <p>
+                      <CertificateLink
+                        certificate={certificates.newest.get(each.id)}
+                        language={language}
+                      />
+                    </p>
+                  )}
                 </li>
               ))}
             </ul>
           )}
         </section>
+        <CertificateForm
+          certificates={certificates}
+          language={language}
+          taken={taken.map(({ date, id, title }) => ({
+            value: id,
+            label: `${title}, ${spokenDay(date, language)}`,
+          }))}
+        />
         <p className="more">
           <a href={coursesAddress(language)}>{words.allCourses[language]}</a>
         </p>

@@ -10,7 +10,6 @@ import {
 } from '../../../content/addresses/my-hse.ts'
 import { spokenDay } from '../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../plugin/core/text.ts'
-import type { TrainingCell } from '../../plugin/training/records/load.ts'
 import type { ShownCount } from '../../plugin/training/records/rules.ts'
 import { standingText } from '../../plugin/training/records/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -26,7 +25,14 @@ import { otherLanguage, type PageLanguage } from '../routes.ts'
 import { matrixAddress } from '../units/addresses.ts'
 import { SignSheet, SignWord } from '../units/standing.tsx'
 import { unitWords } from '../units/text.ts'
-import { type Figures, loadInstitution, loadUnitTraining, type TrainingRow } from './load.ts'
+import { CertificateDone, CertificateForm, CertificateLink } from './certificate.tsx'
+import {
+  type Figures,
+  loadInstitution,
+  loadUnitTraining,
+  type SeenCell,
+  type TrainingRow,
+} from './load.ts'
 import { dayWords } from './mine.tsx'
 import { CourseGaps } from './plan/gaps.tsx'
 import { planWords } from './plan/text.ts'
@@ -73,6 +79,7 @@ function DrawnUnit(data: UnitTraining): ReactElement {
             <p>{planWords.wasPlanned[language]}</p>
           </Notice>
         )}
+        <CertificateDone done={data.done} language={language} />
         <ErrorSummary language={language} errors={errors} />
         <p className="no-print training__ways">
           {registers && (
@@ -90,6 +97,12 @@ function DrawnUnit(data: UnitTraining): ReactElement {
         ) : (
           <Gaps data={data} rows={rows} />
         )}
+        <CertificateForm
+          certificates={data.certificates}
+          language={language}
+          taken={data.lines.map((each) => ({ value: each.id, label: lineWords(each, language) }))}
+          unit={unit.code}
+        />
         {data.lines.length > 0 && <Wrong {...data} />}
         <PrintButton language={language} />
       </div>
@@ -153,7 +166,16 @@ function Gaps({
                       data-asked={cell === null ? 'no' : undefined}
                     >
                       <span className="training__course">{columns[place]?.title[language]} </span>
-                      <Cell cell={cell} language={language} />
+                      <Cell
+                        cell={cell}
+                        language={language}
+                        called={
+                          fill(words.certificateOf, {
+                            course: columns[place]?.title[language] ?? '',
+                            name,
+                          })[language]
+                        }
+                      />
                     </td>
                   ))}
                 </tr>
@@ -167,11 +189,14 @@ function Gaps({
 }
 
 function Cell({
+  called,
   cell,
   language,
 }: {
-  readonly cell: TrainingCell | null
+  readonly cell: SeenCell | null
   readonly language: PageLanguage
+  /** What its certificate is called. */
+  readonly called: string
 }): ReactElement {
   if (cell === null) {
     return <SignWord sign="notAsked">{words.notAsked[language]}</SignWord>
@@ -187,6 +212,7 @@ function Cell({
           ...(cell.unconfirmed ? [words.unconfirmed[language]] : []),
         ].join(' · ')}
       </span>
+      <CertificateLink called={called} certificate={cell.certificate} language={language} />
     </span>
   )
 }
@@ -207,10 +233,7 @@ function Wrong({ asked, draft, errors, language, lines, unit }: UnitTraining): R
           language={language}
           name="line"
           label={words.line[language]}
-          options={lines.map(({ date, id, name, title }) => ({
-            value: id,
-            label: `${name}, ${title}, ${spokenDay(date, language)}`,
-          }))}
+          options={lines.map((each) => ({ value: each.id, label: lineWords(each, language) }))}
           value={draft?.get('line')}
           errors={errors}
         />
@@ -226,6 +249,13 @@ function Wrong({ asked, draft, errors, language, lines, unit }: UnitTraining): R
       </Form>
     </section>
   )
+}
+
+function lineWords(
+  { date, name, title }: UnitTraining['lines'][number],
+  language: PageLanguage,
+): string {
+  return `${name}, ${title}, ${spokenDay(date, language)}`
 }
 
 /** Counts by course and by role, with the few hidden. */

@@ -5,7 +5,7 @@ import { optionsOf } from '../options.ts'
 import { differingFor, keptFromOneself } from './handed-up.ts'
 import { principalOf } from './principal.ts'
 import { type Reach, reach, reachesNothing, rolesOf } from './rules.ts'
-import type { ScopeFilters } from './scopes.ts'
+import { type ScopeFilters, through } from './scopes.ts'
 import {
   type ActionOf,
   adminRoles,
@@ -16,6 +16,24 @@ import {
 
 /** May the one who asks do this, and to which documents? The one adapter between the table and Payload. */
 export async function can<C extends HseCollection>(
+  req: PayloadRequest,
+  collection: C,
+  action: ActionOf<C>,
+): Promise<boolean | Where> {
+  const may = await byTable(req, collection, action)
+  const { follows } = scopesOf(req, collection)
+  if (may === false || !follows) return may
+  const { field, record } = follows
+  const apart: Where = { [field]: { exists: false } }
+  const others: Where = may === true ? apart : { and: [apart, may] }
+  const reads = await can(req, record, 'read')
+  if (reads === false) return others
+  return {
+    or: [others, reads === true ? { [field]: { exists: true } } : through(field, reads)],
+  }
+}
+
+async function byTable<C extends HseCollection>(
   req: PayloadRequest,
   collection: C,
   action: ActionOf<C>,

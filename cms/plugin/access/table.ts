@@ -763,6 +763,13 @@ const rows = {
     // From a file of a learning system; what it holds is read afterwards by those who read the record.
     carryOver: hseUnit,
     withdraw: { ...unitLeads, hseUnitEditor: 'institution', hseUnitApprover: 'institution' },
+    // The certificate, as a file: from the person, or from those who read the line.
+    certify: {
+      employee: 'own',
+      ...unitLeads,
+      hseUnitEditor: 'institution',
+      hseUnitApprover: 'institution',
+    },
   },
   // The common plan of a year, read once it is approved. Whoever wrote some of it is never the one who approves it.
   'training-plans': {

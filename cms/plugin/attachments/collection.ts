@@ -25,8 +25,8 @@ export function attachments(dataDir: string, accounts: string): CollectionConfig
     plural: { nb: 'Vedlegg', en: 'Attachments' },
     group: 'records',
     description: {
-      nb: 'Filer til avvik, HMS-runder og enhetenes egne dokumenter. Bare den som kan lese saken, kan lese vedlegget.',
-      en: 'Files of nonconformities, HSE processes and the units’ own documents. Only those who may read the record may read the attachment.',
+      nb: 'Filer til avvik, HMS-runder og enhetenes egne dokumenter, og kursbevis. Bare den som kan lese saken, kan lese vedlegget.',
+      en: 'Files of nonconformities, HSE processes and the units’ own documents, and course certificates. Only those who may read the record may read the attachment.',
     },
     admin: {
       useAsTitle: 'name',
@@ -53,6 +53,10 @@ export function attachments(dataDir: string, accounts: string): CollectionConfig
       relation('unitDocument', 'unit-documents', {
         nb: 'Enhetens dokument',
         en: 'Document of a unit',
+      }),
+      relation('training', 'training-records', {
+        nb: 'Gjennomført opplæring',
+        en: 'Training taken',
       }),
       choice({
         name: 'language',

@@ -51,6 +51,12 @@ export type AttachmentHome =
       /** Number of the document: its file is called that, whatever it was called before. */
       readonly number: string
     }
+  | {
+      /** A line of training: its file is its certificate. */
+      readonly training: string
+      /** What its file is called, without an extension. */
+      readonly called: string
+    }
 
 /**
  * Cleans a file and keeps it under a random name until its form is through, and shows it under a new one. Where no
@@ -140,6 +146,9 @@ export async function attachAll(
 
 /** What a file holds of the record it belongs to. */
 function written({ name }: Attachment, home: AttachmentHome): Partial<Attachment> {
+  if ('training' in home) {
+    return { training: home.training, name: `${home.called}${path.extname(name)}` }
+  }
   if (!('unitDocument' in home)) return home
   const { number, unitDocument } = home
   return { unitDocument, name: `${number}${path.extname(name)}` }
@@ -150,7 +159,7 @@ export async function letGo(req: PayloadRequest, id: string): Promise<void> {
   const file = await local.findById(req, 'attachments', id, { overrideAccess: true })
   if (!file) return
   const expiresAt = instant(optionsOf(req.payload).clock)
-  const data = { unitDocument: null, expiresAt, version: file.version }
+  const data = { unitDocument: null, training: null, expiresAt, version: file.version }
   await local.update(req, 'attachments', id, data, { overrideAccess: true })
 }
 
@@ -221,8 +230,8 @@ function isWaiting(file: Attachment, now: string): boolean {
   return isHomeless(file) && typeof file.expiresAt === 'string' && file.expiresAt > now
 }
 
-function isHomeless({ nonconformity, process, unitDocument }: Attachment): boolean {
-  return !nonconformity && !process && !unitDocument
+function isHomeless({ nonconformity, process, training, unitDocument }: Attachment): boolean {
+  return !nonconformity && !process && !training && !unitDocument
 }
 
 function isFor(file: Attachment, account: string | null): boolean {
@@ -236,6 +245,7 @@ function belongsTo(file: Attachment, home: AttachmentHome): boolean {
   if ('unitDocument' in home) {
     return file.unitDocument != null && idOf(file.unitDocument) === home.unitDocument
   }
+  if ('training' in home) return file.training != null && idOf(file.training) === home.training
   return (
     file.process != null && idOf(file.process) === home.process && file.mapping === home.mapping
   )

@@ -151,7 +151,7 @@ export const retentionTable = {
   },
   attachments: {
     how: 'with',
-    of: ['nonconformities', 'hse-processes', 'unit-documents'],
+    of: ['nonconformities', 'hse-processes', 'unit-documents', 'training-records'],
     basis: {
       nb: 'Slettes sammen med saken. En fil som ikke kom med i noe, slettes etter ett døgn.',
       en: 'Removed together with the record. A file that came into nothing is removed after a day.',

@@ -8,7 +8,7 @@ import type { RoleAssignment, TrainingRecord } from '../../generated-types.ts'
 import { affiliatedIn } from '../../organisation/affiliations/affiliated.ts'
 import { heldOn } from '../../organisation/holders.ts'
 import { type CourseNeed, neededAs } from '../courses/rules.ts'
-import { type Need, type Standing, standingOf, type Taken } from './rules.ts'
+import { countingOf, type Need, type Standing, standingOf, type Taken } from './rules.ts'
 
 /** A course that is offered, as far as it says who takes it. */
 export interface OfferedCourse extends CourseNeed {
@@ -44,6 +44,8 @@ export interface TrainingCell extends Standing {
   readonly as: Need['as'] | null
   /** What counts was registered, and they have not confirmed it. */
   readonly unconfirmed: boolean
+  /** Id of the line that counts; null where they have not taken it. */
+  readonly line: string | null
 }
 
 /** Somebody of a unit, with what they must have, should have and have. */
@@ -198,7 +200,8 @@ export function asker(
       const standing = standingOf(lines, need, day)
       if (standing === null) return []
       const unconfirmed = lines.length > 0 && lines.every(({ confirmed }) => !confirmed)
-      return [{ ...standing, course: course.id, as, unconfirmed }]
+      const line = countingOf(lines)?.id ?? null
+      return [{ ...standing, course: course.id, as, unconfirmed, line }]
     })
   }
 }

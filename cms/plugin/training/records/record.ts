@@ -12,6 +12,7 @@ import {
 import type { Feature } from '../../feature.ts'
 import { hseCollection } from '../../hse-collection.ts'
 import { categoryText } from '../courses/text.ts'
+import { certificateEndpoint } from './certificate.ts'
 import { confirmEndpoint } from './confirm.ts'
 import { registerEndpoint } from './register.ts'
 import { trainingTasks } from './tasks.ts'
@@ -33,7 +34,7 @@ const trainingRecords: CollectionConfig = hseCollection({
     defaultColumns: ['name', 'course', 'unit', 'date', 'expires', 'state'],
   },
   defaultSort: '-date',
-  endpoints: [registerEndpoint, confirmEndpoint, withdrawEndpoint],
+  endpoints: [registerEndpoint, confirmEndpoint, withdrawEndpoint, certificateEndpoint],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     line('name', { nb: 'Navn', en: 'Name' }, { required: true }),

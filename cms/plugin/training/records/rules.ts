@@ -40,7 +40,7 @@ export function standingOf(
   need: Need | null,
   day: string,
 ): Standing | null {
-  const [last] = taken.toSorted((one, other) => longer(other).localeCompare(longer(one)))
+  const last = countingOf(taken)
   if (last) {
     if (last.expires === null) return { standing: 'valid', day: null }
     if (last.expires < day) {
@@ -58,6 +58,11 @@ export function standingOf(
   return due !== null && due >= day
     ? { standing: 'due', day: due }
     : { standing: 'missing', day: due }
+}
+
+/** What counts of what somebody has taken of a course: the last, and of two of a day the one that holds longer. */
+export function countingOf<T extends Taken>(taken: readonly T[]): T | undefined {
+  return taken.toSorted((one, other) => longer(other).localeCompare(longer(one)))[0]
 }
 
 /** The day by which it must be taken; null where nobody knows since when. */

@@ -6,15 +6,19 @@ import { local } from '../../database/local.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import type { TrainingRecord } from '../../generated-types.ts'
 import { signature } from '../../records/record-step.ts'
-import { trainingRefusalText as refusals } from './text.ts'
+import { trainingRefusalText as refusals, type trainingStepText } from './text.ts'
 
 /** What is done with a line. */
 interface LineStep {
-  readonly action: 'confirm' | 'withdraw'
+  readonly action: 'confirm' | 'withdraw' | 'certify'
   readonly fits: (line: TrainingRecord) => boolean
   readonly data: Partial<TrainingRecord>
   /** Why, in its history. @default nothing */
   readonly note?: string
+  /** What its history calls it. @default as the right */
+  readonly history?: keyof typeof trainingStepText
+  /** What is done beside, before the line is written. */
+  readonly beside?: (line: TrainingRecord) => Promise<void>
 }
 
 /**
@@ -24,7 +28,7 @@ interface LineStep {
 export async function stepOfLine(
   req: PayloadRequest,
   id: string,
-  { action, data, fits, note }: LineStep,
+  { action, beside, data, fits, history = action, note }: LineStep,
 ): Promise<void> {
   await inTransaction(req, async () => {
     const [may, line] = await Promise.all([
@@ -34,8 +38,9 @@ export async function stepOfLine(
     const reached = typeof may === 'boolean' ? may : line !== null && matches(may, { ...line })
     if (!line || !reached) refuse(req, refusals.gone, { status: 404, code: 'gone' })
     if (!fits(line)) refuse(req, refusals.alreadyDone, { status: 409, code: 'alreadyDone' })
+    await beside?.(line)
     const step = {
-      step: action,
+      step: history,
       ...(await signature(req)),
       ...(note === undefined ? {} : { note }),
     }

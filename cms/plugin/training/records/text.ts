@@ -20,6 +20,8 @@ export const trainingStepText = {
   carryOver: { nb: 'Importert', en: 'Imported' },
   confirm: { nb: 'Bekreftet', en: 'Confirmed' },
   withdraw: { nb: 'Fjernet', en: 'Removed' },
+  certify: { nb: 'Kursbevis lagt ved', en: 'Certificate attached' },
+  uncertify: { nb: 'Kursbevis fjernet', en: 'Certificate removed' },
 } satisfies Record<string, Text>
 
 /** How somebody stands with a course. */
@@ -87,6 +89,18 @@ export const trainingRefusalText = {
     en: 'The line has been confirmed or removed already.',
   },
   lineMissing: { nb: 'Velg linjen som er feil.', en: 'Choose the line that is wrong.' },
+  takenMissing: {
+    nb: 'Velg kurset kursbeviset er for.',
+    en: 'Choose the course the certificate is for.',
+  },
+  certificateMissing: {
+    nb: 'Velg filen med kursbeviset.',
+    en: 'Choose the file with the certificate.',
+  },
+  noCertificate: {
+    nb: 'Det er ikke lagt ved noe kursbevis for dette kurset.',
+    en: 'No certificate has been attached for this course.',
+  },
   reasonMissing: { nb: 'Skriv hva som er feil.', en: 'Write what is wrong.' },
 } satisfies Record<string, Text>
 export type TrainingFault = keyof typeof trainingRefusalText

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { bodyOf, memberEndpoint } from '../../core/endpoint.ts'
 import { refuse } from '../../core/refuse.ts'
+import { letGoOf } from './certificate.ts'
 import { stepOfLine } from './step-of-line.ts'
 import { trainingRefusalText as refusals } from './text.ts'
 
@@ -23,6 +24,8 @@ export async function withdrawLine(
     fits: ({ state }) => state !== 'withdrawn',
     data: { state: 'withdrawn' },
     note: reason.trim(),
+    // What shows that a course was taken goes with the line that said so.
+    beside: () => letGoOf(req, id),
   })
 }
 
