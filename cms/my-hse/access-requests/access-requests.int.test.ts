@@ -26,8 +26,11 @@ import { consultationSteps } from '../../plugin/consultations/steps.ts'
 import { reportNonconformity } from '../../plugin/nonconformities/report.ts'
 import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { logFolder } from '../../plugin/reading-log/write.ts'
+import { taskLine } from '../../plugin/outbox/ladder/task-line.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
-import { type ActorName, actors, startApp, type TestApp } from '../../test/app.ts'
+import { everyonesTasks, myTasks } from '../../plugin/tasks/load.ts'
+import type { Task } from '../../plugin/tasks/rules.ts'
+import { type ActorName, actors, personId, startApp, type TestApp } from '../../test/app.ts'
 import { readings } from '../../test/injuries.ts'
 import { ask } from '../forms/test-pages.ts'
 import { formAddress } from '../routes.ts'
@@ -217,12 +220,52 @@ describe.each(databases())('a request for access to a case, on $name', (database
     expect(await refused(register({}, 'managerChemistry'))).toBe('caseUnknown')
     const given = { recipient: 'x', secrecy: true }
     expect(await refused(take(request, 'giveInFull', given, 'managerChemistry'))).toBe('notFound')
+    const tasks = await myTasks(await app.as('managerChemistry'))
+    expect(tasks.filter(({ record }) => record === 'accessRequest')).toEqual([])
+    const everyones = await everyonesTasks(await app.as())
+    const theirs = everyones.get(personId('managerChemistry')) ?? []
+    expect(theirs.filter(({ record }) => record === 'accessRequest')).toEqual([])
     await local.delete(
       await app.as(),
       'role-assignments',
       'also-managerChemistry-hseUnitApprover',
       system,
     )
+  })
+
+  test('is a task of the HSE unit until it is answered, with the day it must be, and of nobody the case is kept from', async () => {
+    const about = await register()
+    const tasksOf = async (who: ActorName) =>
+      (await myTasks(await app.as(who))).filter(({ id }) => id === about.id)
+    const told = async (): Promise<ActorName[]> => {
+      const everyones = await everyonesTasks(await app.as())
+      return everyone.filter((who) =>
+        (everyones.get(personId(who)) ?? []).some(({ id }) => id === about.id),
+      )
+    }
+    const written = await readings(app)
+    const able = everyone.filter((who) => hseUnit.includes(who))
+    for (const who of everyone) {
+      expect((await tasksOf(who)).length, who).toBe(able.includes(who) ? 1 : 0)
+    }
+    expect(await told()).toEqual(able)
+    const [task] = await tasksOf('approver')
+    expect(task).toMatchObject({
+      kind: 'answerAccess',
+      number: about.number,
+      title: null,
+      due: '2026-11-27',
+      overdue: false,
+    })
+    expect(JSON.stringify(task)).not.toContain(requester)
+    // A number and a day: nobody has read the request.
+    expect(await readings(app)).toEqual(written)
+    const line = taskLine(task as Task, { sealed: false, unit: undefined })
+    expect(JSON.stringify(line)).not.toMatch(new RegExp(`${requester}|${planted.number}`))
+    const [start] = [await screenAt(app, 'approver', '/min-hms')]
+    expect(start.text).toContain(about.number)
+    await take(about, 'withdraw', { why: 'Spurt ved en feil' }, 'editor')
+    expect(await told()).toEqual([])
   })
 
   test('every door writes down who read, where and what; where that cannot be, nothing is shown', async () => {

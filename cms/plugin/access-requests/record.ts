@@ -12,6 +12,7 @@ import { forgetRequesters, workingCopies } from './forget-requesters.ts'
 import { answerLanguageText, requestInput } from './input.ts'
 import { accessRequestKeys } from './list.ts'
 import { accessRequestStepText } from './register.ts'
+import { accessTasks } from './tasks.ts'
 import { accessRequestStateText } from './text.ts'
 
 /**
@@ -100,6 +101,7 @@ export const accessRequestsFeature: Feature = {
   name: 'access-requests',
   collections: () => [accessRequests],
   scopes: { 'access-requests': { units: ofUnit, cases: ofCase } },
+  tasks: accessTasks,
   tracesOfReporter: [workingCopies],
   recover: [followNames(accessRequestKeys), forgetRequesters],
   nightly: [followNames(accessRequestKeys), forgetRequesters],

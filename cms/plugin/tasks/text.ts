@@ -119,6 +119,10 @@ export const taskText = {
     nb: 'Svar på pålegg fra tilsyn',
     en: 'Answer an order from an inspection',
   },
+  answerAccess: {
+    nb: 'Svar på krav om innsyn',
+    en: 'Answer a request for access',
+  },
   takeCourse: { nb: 'Ta kurset som rollen din krever', en: 'Take the course your role requires' },
   renewCourse: {
     nb: 'Ta kurset på nytt før det går ut',

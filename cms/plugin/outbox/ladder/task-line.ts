@@ -32,7 +32,7 @@ export function taskPlace({ number, record }: Pick<Task, 'number' | 'record'>): 
   // Whoever owns a guideline need not work in the admin.
   if (number === null || record === 'training' || isGuideline(record)) return 'start'
   if (record === 'activity') return { unitCycle: number }
-  if (isApproved(record)) return 'start'
+  if (isNumberAlone(record)) return 'start'
   return { record: collectionOf[record], number }
 }
 
@@ -48,7 +48,7 @@ const collectionOf = {
   inspectionOrder: 'inspection-orders',
 } as const
 
-/** The record a task is of; null for a process or a report nobody has begun, a time of the annual cycle, a course, and what is to be approved. */
+/** The record a task is of; null for a process or a report nobody has begun, a time of the annual cycle, a course, and what a letter names by its number alone. */
 export function taskAbout({
   id,
   number,
@@ -56,7 +56,7 @@ export function taskAbout({
 }: Pick<Task, 'id' | 'number' | 'record'>): About | null {
   if (isGuideline(record)) return { collection: 'guidelines', id }
   if (record === 'unit' || record === 'activity' || record === 'training') return null
-  if (isApproved(record)) return null
+  if (isNumberAlone(record)) return null
   if (record === 'unitReport' && number === null) return null
   return { collection: collectionOf[record], id }
 }
@@ -67,11 +67,11 @@ function isGuideline(
   return record === 'guideline' || record === 'internalGuideline'
 }
 
-/** What is approved says nothing of anybody: its number and its unit are all that a letter names. */
-function isApproved(
+/** What says nothing of anybody in a letter: its number and its unit are all that is named, and it is opened from the start page. */
+function isNumberAlone(
   record: Task['record'],
-): record is Extract<Task['record'], 'compliance' | 'ownActivity'> {
-  return record === 'compliance' || record === 'ownActivity'
+): record is Extract<Task['record'], 'compliance' | 'ownActivity' | 'accessRequest'> {
+  return record === 'compliance' || record === 'ownActivity' || record === 'accessRequest'
 }
 
 /** A day in words, in both languages. */
