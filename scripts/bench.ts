@@ -16,7 +16,7 @@ import { publishPending } from '../cms/plugin/publishing/publish.ts'
 import { forcedPrefix, requestPublish } from '../cms/plugin/publishing/request.ts'
 import { readSettings } from '../cms/settings.ts'
 import { benchGathering } from './bench/gathering.ts'
-import { benchImports } from './bench/imports.ts'
+import { benchImports, benchLargestFile } from './bench/imports.ts'
 import { benchLoad } from './bench/load/load.ts'
 import { benchPublishing } from './bench/publishing.ts'
 import { benchRecords, countQueries } from './bench/records.ts'
@@ -33,6 +33,10 @@ import { readStarter } from './starter/read-starter.ts'
 const root = path.resolve(import.meta.dirname, '..')
 if (process.argv.includes('--load')) {
   await benchLoad(root)
+  process.exit(0)
+}
+if (process.argv.includes('--imports')) {
+  await benchLargestFile()
   process.exit(0)
 }
 const dataDir = await mkdtemp(path.join(tmpdir(), 'verne-bench-'))

@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
 import { verneConfig } from '../../cms/payload.config.ts'
 import { chooseDatabase } from '../../cms/plugin/database/choose-database.ts'
 import { local } from '../../cms/plugin/database/local.ts'
 import { beginImport, carryOut } from '../../cms/plugin/imports/carry-out.ts'
 import { kindNamed } from '../../cms/plugin/imports/kinds/kinds.ts'
+import { bounds } from '../../cms/plugin/imports/reading/bounds.ts'
 import { previewOf, readTable } from '../../cms/plugin/imports/preview.ts'
 import { affiliatedIn } from '../../cms/plugin/organisation/affiliations/affiliated.ts'
 import { trainingOf } from '../../cms/plugin/training/records/load.ts'
@@ -24,18 +26,7 @@ export async function benchImports(
   people = 10_000,
 ): Promise<void> {
   print(`An organisation of 500 units and ${String(people)} people read in (seconds)`)
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'verne-bench-imports-'))
-  const settings = readSettings({
-    DATA_DIR: dataDir,
-    PAYLOAD_SECRET: 'a-secret-for-the-bench-0123456789',
-  })
-  process.env['PAYLOAD_FORCE_DRIZZLE_PUSH'] = 'true'
-  const db = chooseDatabase({ file: path.join(dataDir, 'bench.db'), push: true })
-  const config = verneConfig(settings, { db }, { jobs: false, dataDir })
-  const payload = await getPayload({ key: dataDir, config })
-  payload.logger.level = 'silent'
-  try {
-    const req = await createLocalReq({}, payload)
+  await withEmptyDatabase(async (req) => {
     const hr = hrFile(people)
     await readIn(req, 'units', unitsFile(), print)
     await readIn(req, 'people', hr, print)
@@ -48,11 +39,54 @@ export async function benchImports(
       `  who belongs where, asked for all ${String(all)}: ${(performance.now() - began).toFixed(0)} ms`,
     )
     await benchTraining(req, print)
+  })
+  print('')
+}
+
+/**
+ * Prints what the largest file there may be takes, beside a tenth of it and beside reading the same bytes as CSV and no
+ * more: time by the line, and how much memory was taken at most.
+ * @param print takes each line. @default console.log
+ * @param lines of the largest file. @default as many as a file may hold
+ */
+export async function benchLargestFile(
+  print: (line: string) => void = console.log,
+  lines: number = bounds.lines,
+): Promise<void> {
+  print(`The largest file, ${String(lines)} lines of people, beside a tenth of it (seconds)`)
+  for (const people of [lines / 10, lines]) {
+    const hr = hrFile(people)
+    const began = performance.now()
+    const rows = parse(hr, { delimiter: ';', columns: true }).length
+    print(
+      `  ${String(rows)} lines, read as CSV alone: ${(performance.now() - began).toFixed(0)} ms`,
+    )
+    await withEmptyDatabase(async (req) => {
+      await readIn(req, 'units', unitsFile(), print)
+      await readIn(req, 'people', hr, print)
+      await readIn(req, 'people', hr, print)
+    })
+  }
+  print('')
+}
+
+async function withEmptyDatabase(work: (req: PayloadRequest) => Promise<void>): Promise<void> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'verne-bench-imports-'))
+  const settings = readSettings({
+    DATA_DIR: dataDir,
+    PAYLOAD_SECRET: 'a-secret-for-the-bench-0123456789',
+  })
+  process.env['PAYLOAD_FORCE_DRIZZLE_PUSH'] = 'true'
+  const db = chooseDatabase({ file: path.join(dataDir, 'bench.db'), push: true })
+  const config = verneConfig(settings, { db }, { jobs: false, dataDir })
+  const payload = await getPayload({ key: dataDir, config })
+  payload.logger.level = 'silent'
+  try {
+    await work(await createLocalReq({}, payload))
   } finally {
     await payload.destroy()
     await rm(dataDir, { recursive: true, force: true })
   }
-  print('')
 }
 
 /** Prints what it takes to work out who lacks which of 25 courses, and to read them in. */
@@ -145,17 +179,23 @@ async function readIn(
       })
     }
   })()
+  const before = process.memoryUsage().rss
   const made = await carryOut(req, asked, begun, () => {
     most = Math.max(most, process.memoryUsage().rss)
   })
+  most = Math.max(most, process.memoryUsage().rss)
   saving.over = true
   await saved
   const seconds = (from: number, to: number): string => ((to - from) / 1_000).toFixed(1)
   const longest =
     waits.length === 0 ? '' : `, a save waited ${Math.max(...waits).toFixed(0)} ms at most`
   print(
-    `  ${name}: ${String(made.created)} new, ${String(made.unchanged)} unchanged, ${String(made.wrong)} wrong: preview ${seconds(began, looked)}, carried out ${seconds(looked, performance.now())}${longest}, ${(most / 1e6).toFixed(0)} MB`,
+    `  ${name}: ${String(made.created)} new, ${String(made.unchanged)} unchanged, ${String(made.wrong)} wrong: preview ${seconds(began, looked)}, carried out ${seconds(looked, performance.now())}${longest}${ofRows(preview.plan.rows, performance.now() - began)}, ${(most / 1e6).toFixed(0)} MB (${(before / 1e6).toFixed(0)} MB before it)`,
   )
+}
+
+function ofRows(rows: number, took: number): string {
+  return `, ${(took / rows).toFixed(2)} ms a line`
 }
 
 function unitsFile(): string {
