@@ -37,9 +37,13 @@ const shape = z.strictObject({
 
 const purpose = 'log-in'
 
-/** Name of the cookie of one attempt: log-ins begun in two windows do not get in each other's way. */
-export function attemptCookie(state: string): string {
-  return `verne-log-in-${state.replace(/[^\w-]/g, '').slice(0, 16)}`
+/**
+ * Name of the cookie of one attempt: log-ins begun in two windows do not get in each other's way.
+ * @param secure where the address is https, browsers take it from this host alone: a page on a subdomain cannot have
+ * somebody come back from a log-in that another began
+ */
+export function attemptCookie(state: string, secure: boolean): string {
+  return `${secure ? '__Host-' : ''}verne-log-in-${state.replace(/[^\w-]/g, '').slice(0, 16)}`
 }
 
 /** An attempt as its cookie holds it. */

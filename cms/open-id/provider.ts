@@ -1,6 +1,7 @@
 import * as openId from 'openid-client'
 import type { Payload } from 'payload'
 import type { ExternalPerson } from '../plugin/accounts/external-logins/link.ts'
+import type { ExternalIdentity } from '../plugin/accounts/external-logins/rules.ts'
 import { clockTolerance } from './attempt.ts'
 import type { LogInProvider } from '../log-in-settings.ts'
 
@@ -108,6 +109,7 @@ export async function logInAddress(
  * Who came back from the provider: its signature, issuer, audience, times, state and nonce are checked, and the code is
  * handed in with what proves that this server asked for it.
  * @param came the address the browser came back to, with what the provider put behind it
+ * @param isKnown whether they have been here before: nothing more is asked about them then
  * @throws ProviderError for all that is not as it should be
  */
 export async function personFrom(
@@ -115,6 +117,7 @@ export async function personFrom(
   provider: LogInProvider,
   came: URL,
   { state, nonce, verifier }: Secrets,
+  isKnown: (identity: ExternalIdentity) => Promise<boolean>,
 ): Promise<ExternalPerson> {
   const configuration = await configurationOf(payload, provider)
   if (underWay >= mostUnderWay) throw new ProviderError('down', new Error('too many at once'))
@@ -131,7 +134,8 @@ export async function personFrom(
     const { iss: issuer, sub: subject } = claims
     const said =
       claims[provider.claim] ??
-      (configuration.serverMetadata().userinfo_endpoint === undefined
+      (configuration.serverMetadata().userinfo_endpoint === undefined ||
+      (await isKnown({ issuer, subject }))
         ? undefined
         : (await openId.fetchUserInfo(configuration, tokens.access_token, subject))[provider.claim])
     return {

@@ -19,6 +19,8 @@ export interface TestProvider {
   cancels: boolean
   /** How often a code was handed in. */
   readonly handedIn: () => number
+  /** How often more was asked about somebody. */
+  readonly askedAbout: () => number
   /** Goes from an address at the provider on until it leads away from it, as a browser does. */
   walk(address: string): Promise<string>
   close(): Promise<void>
@@ -34,6 +36,7 @@ export async function startProvider(client: ClientMetadata): Promise<TestProvide
   const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const strange = generateKeyPairSync('rsa', { modulusLength: 2048 })
   let handedIn = 0
+  let askedAbout = 0
   const provider = new Provider(issuer, {
     clients: [client],
     jwks: {
@@ -52,6 +55,7 @@ export async function startProvider(client: ClientMetadata): Promise<TestProvide
   })
   provider.use(async (ctx, next) => {
     await next()
+    if (ctx.path === '/me') askedAbout += 1
     if (ctx.path !== '/token') return
     handedIn += 1
     const body = ctx.body as { id_token?: string } | undefined
@@ -99,6 +103,7 @@ export async function startProvider(client: ClientMetadata): Promise<TestProvide
     wronglySigned: false,
     cancels: false,
     handedIn: () => handedIn,
+    askedAbout: () => askedAbout,
     walk: (address) => walkFrom(issuer, address),
     close: () =>
       new Promise((resolve, reject) => {

@@ -1047,6 +1047,54 @@ describe('limits', () => {
       expect((await login('ny@nordhavn.example')).status).toBe(429)
     })
 
+    test.each([
+      ['https://hms.nordhavn.example', '__Host-payload-token=x; Path=/; Secure; HttpOnly'],
+      ['http://localhost:3000', 'payload-token=x; Path=/; Secure; HttpOnly'],
+    ])('give at %s a cookie no other host can set', async (serverUrl, expected) => {
+      const given = ['payload-token=x; Path=/; Secure; HttpOnly', 'other=y; Path=/']
+      const headers = new Headers(given.map((each): [string, string] => ['set-cookie', each]))
+      await start({
+        serverUrl,
+        cms: () => Promise.resolve(new Response('{}', { headers })),
+        admin: (_request, response) => {
+          response.setHeader('set-cookie', given)
+          response.end('')
+          return Promise.resolve()
+        },
+      })
+      for (const address of ['/api/accounts/me', '/min-hms', '/admin']) {
+        expect((await ask(address)).headers['set-cookie'], address).toEqual([expected, given[1]])
+      }
+    })
+
+    test.each([
+      [
+        'https://hms.nordhavn.example',
+        '__Host-payload-token=own; lng=nb',
+        'payload-token=own; lng=nb',
+      ],
+      ['https://hms.nordhavn.example', 'payload-token=of-a-subdomain; lng=nb', 'lng=nb'],
+      ['https://hms.nordhavn.example', 'payload-token=of-a-subdomain', undefined],
+      ['http://localhost:3000', 'payload-token=own; lng=nb', 'payload-token=own; lng=nb'],
+    ])('at %s with the cookies %s are asked with %s', async (serverUrl, cookie, expected) => {
+      const asked: (string | undefined)[] = []
+      await start({
+        serverUrl,
+        cms: (request) => {
+          asked.push(request.headers.get('cookie') ?? undefined)
+          return Promise.resolve(new Response('{}'))
+        },
+        admin: (request, response) => {
+          asked.push(request.headers.cookie)
+          response.end('')
+          return Promise.resolve()
+        },
+      })
+      for (const address of ['/api/accounts/me', '/min-hms', '/admin'])
+        await ask(address, { headers: { cookie } })
+      expect(asked).toEqual([expected, expected, expected])
+    })
+
     test('that succeed are not held against anyone', async () => {
       await start({
         rates: few,

@@ -7,6 +7,7 @@ import { type RequestAddress, requestAddress } from './address.ts'
 import { announced, drain, hasBody } from './body.ts'
 import { type Answer, createExchange } from './exchange.ts'
 import { bodyLimit, createLimits } from './limits.ts'
+import { readHostCookie, writeHostCookie } from './host-cookie.ts'
 import { sendKept, type KeptAnswer } from './kept-answers.ts'
 import { requestIdHeader, type Log } from './log.ts'
 import { type Attempt, type AttemptRates, createRates } from './rates.ts'
@@ -141,6 +142,10 @@ export function createServer(options: ServerOptions): VerneServer {
     request.headers[requestIdHeader] = id
     const admission = await admit(request, address)
     if ('refusal' in admission) return admission.refusal
+    if (serverUrl.startsWith('https:')) {
+      readHostCookie(request)
+      writeHostCookie(response)
+    }
     completeHead(response, pathname, serverUrl)
     if (isAdmin(pathname)) {
       letIn(request)

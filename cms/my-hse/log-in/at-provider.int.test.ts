@@ -137,13 +137,16 @@ describe.each(databases())('logging in at a provider, on $name', (database) => {
       issuer: provider.issuer,
       subject: 'sub-leder',
     })
-    // The user name is another one meanwhile, and says nothing about who it is.
+    // The user name is another one meanwhile, and says nothing about who it is: it is not even asked for.
+    const asked = provider.askedAbout()
+    expect(asked).toBeGreaterThan(0)
     const again = new Browser()
     const { to: start } = await again.ask(
       app,
       await away(again, { sub: 'sub-leder', preferred_username: 'ny@nordhavn.example' }),
     )
     expect(start).toBe('/min-hms')
+    expect(provider.askedAbout()).toBe(asked)
     expect((await again.ask(app, '/min-hms')).text).toContain('managerChemistry')
     expect(await local.count(await app.as(), 'external-logins', system)).toBe(1)
   })

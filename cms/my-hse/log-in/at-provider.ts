@@ -19,7 +19,7 @@ import {
 import { providerNamed } from '../../log-in-settings.ts'
 import { beginSession } from '../../login.ts'
 import { identityKey } from '../../plugin/accounts/external-logins/key.ts'
-import { accountOf } from '../../plugin/accounts/external-logins/link.ts'
+import { accountOf, linkedAccount } from '../../plugin/accounts/external-logins/link.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import type { FileRequest } from '../files.ts'
 import { oneAtATime } from '../form-key.ts'
@@ -49,7 +49,7 @@ export async function fromProvider({
 }: FileRequest): Promise<Response> {
   const provider = providerNamed(req.payload, params['provider'])
   const state = asked['state'] ?? ''
-  const written = parseCookies(req.headers).get(attemptCookie(state))
+  const written = parseCookies(req.headers).get(attemptCookie(state, isSecure(req)))
   const attempt = readAttempt(written, req.payload.secret, now(req))
   if (provider === null || attempt?.provider !== provider.name) {
     // Back once more by the browser's own button: the log-in is through.
@@ -65,7 +65,13 @@ export async function fromProvider({
     async () => {
       const came = new URL(callbackOf(req, provider.name))
       came.search = new URLSearchParams(filled(asked)).toString()
-      const person = await personFrom(req.payload, provider, came, attempt)
+      const person = await personFrom(
+        req.payload,
+        provider,
+        came,
+        attempt,
+        async (identity) => (await linkedAccount(req, identity)) !== null,
+      )
       // Two windows of somebody who was never here: where a database has no transactions, each would make an account.
       const { account, fault } = await oneAtATime(`log-in ${identityKey(person)}`, () =>
         accountOf(req, person),
@@ -122,12 +128,16 @@ function callbackOf(req: PayloadRequest, provider: string): string {
   return `${req.payload.config.serverURL}${callbackAddress(provider)}`
 }
 
+function isSecure(req: PayloadRequest): boolean {
+  return req.payload.config.serverURL.startsWith('https:')
+}
+
 function now(req: PayloadRequest): number {
   return optionsOf(req.payload).clock().epochMilliseconds
 }
 
 /**
- * Sent by this browser when it comes back, and to no other address.
+ * Sent by this browser when it comes back; over plain http to no other address.
  * @param attempt whose cookie it is; it is gone ten minutes after it began
  */
 function cookie(
@@ -135,14 +145,16 @@ function cookie(
   { at, provider, state }: Pick<Attempt, 'at' | 'provider' | 'state'>,
   value: string,
 ): string {
+  const secure = isSecure(req)
   return generateCookie({
-    name: attemptCookie(state),
+    name: attemptCookie(state, secure),
     value,
     httpOnly: true,
     expires: new Date(at + attemptMinutes * 60_000),
-    path: callbackAddress(provider),
+    // A cookie that is the host's alone has no narrower path.
+    path: secure ? '/' : callbackAddress(provider),
     sameSite: 'Lax',
-    secure: req.payload.config.serverURL.startsWith('https:'),
+    secure,
     returnCookieAsObject: false,
   }) as string
 }

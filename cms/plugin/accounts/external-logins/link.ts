@@ -32,12 +32,8 @@ const asSystem = { overrideAccess: true } as const
  */
 export async function accountOf(req: PayloadRequest, person: ExternalPerson): Promise<Linked> {
   return inTransaction(req, async () => {
-    const [known] = await local.find(req, 'external-logins', {
-      ...asSystem,
-      where: { key: { equals: identityKey(person) } },
-      limit: 1,
-    })
-    if (known) return { account: idOf(known.account) }
+    const known = await linkedAccount(req, person)
+    if (known !== null) return { account: known }
     const first = firstLogIn(await claimedBy(req, person), today(optionsOf(req.payload).clock))
     if (first.do === 'refuse') return { fault: first.why }
     if (first.do === 'link') return link(req, person, first.account)
@@ -58,6 +54,19 @@ export async function accountOf(req: PayloadRequest, person: ExternalPerson): Pr
     await giveAccount(req, first.person, { account: made.id, version })
     return link(req, person, made.id)
   })
+}
+
+/** The account that somebody who has been here before logs in to; null for whoever comes for the first time. */
+export async function linkedAccount(
+  req: PayloadRequest,
+  identity: ExternalIdentity,
+): Promise<string | null> {
+  const [known] = await local.find(req, 'external-logins', {
+    ...asSystem,
+    where: { key: { equals: identityKey(identity) } },
+    limit: 1,
+  })
+  return known ? idOf(known.account) : null
 }
 
 async function link(
