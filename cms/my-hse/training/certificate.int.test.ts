@@ -8,7 +8,7 @@ import type { Attachment } from '../../plugin/generated-types.ts'
 import { gatherAnew } from '../../plugin/publishing/snapshot.ts'
 import {
   attachCertificate,
-  certificatesOf,
+  certificatesRead,
   removeCertificate,
 } from '../../plugin/training/records/certificate.ts'
 import { withdrawLine } from '../../plugin/training/records/withdraw.ts'
@@ -174,15 +174,16 @@ describe.each(databases())('a certificate of a course that was taken, on $name',
         const page = await ask(app.payload, fileAddress(id), { token })
         expect(page.status === 200, at).toBe(readers.includes(who))
         if (page.status === 200) expect(Buffer.from(await page.arrayBuffer())).toEqual(pdf)
+        // Its one door: what Payload has of its own gives a certificate to nobody.
         const headers: Record<string, string> =
           token === null ? {} : { authorization: `JWT ${token}` }
         for (const door of [`/attachments/${id}`, `/attachments/file/${filename ?? ''}`]) {
           const answer = await fetch(`${app.origin}/api${door}`, { headers })
           await answer.arrayBuffer()
-          expect(answer.status === 200, `${at} ${door}`).toBe(readers.includes(who))
+          expect([401, 403, 404], `${at} ${door}`).toContain(answer.status)
         }
         const listed = await fetch(`${app.origin}/api/attachments?limit=200&depth=0`, { headers })
-        expect((await listed.text()).includes(id), at).toBe(readers.includes(who))
+        expect(await listed.text(), at).not.toContain(id)
       }
     },
   )
@@ -230,7 +231,7 @@ describe.each(databases())('a certificate of a course that was taken, on $name',
       attach('employee', own, first),
       attach('managerChemistry', own, second),
     ])
-    const read = await certificatesOf(await app.as('employee'), [own], { overrideAccess: false })
+    const read = await certificatesRead(await app.as('employee'), [own])
     expect(files).toContain(read.get(own)?.[0]?.id)
     await attach('employee', own)
     expect(await certificates(own)).toHaveLength(1)

@@ -5,7 +5,7 @@ import { fill } from '../../plugin/core/text.ts'
 import {
   type Certificate,
   certificateInput,
-  certificatesOf,
+  certificatesRead,
 } from '../../plugin/training/records/certificate.ts'
 import { Select, Tick } from '../components/fields.tsx'
 import { FormName } from '../components/field-ids.ts'
@@ -32,7 +32,7 @@ export async function loadCertificates(
 ) {
   const draft = await readDraft(req, certificateFormName, asked['draft'])
   const [found, kept] = await Promise.all([
-    certificatesOf(req, lines, { overrideAccess: false }),
+    certificatesRead(req, lines),
     keptFiles(req, certificateInput, draft),
   ])
   const newest = new Map([...found].flatMap(([line, [first]]) => (first ? [[line, first]] : [])))

@@ -23,7 +23,7 @@ import {
   trainingOf,
   type TrainingCell,
 } from '../../plugin/training/records/load.ts'
-import { type Certificate, certificatesOf } from '../../plugin/training/records/certificate.ts'
+import { type Certificate, certificatesRead } from '../../plugin/training/records/certificate.ts'
 import { mayRegister } from '../../plugin/training/records/register.ts'
 import { isGap, shownCount, type ShownCount } from '../../plugin/training/records/rules.ts'
 import { lackingAmong } from '../../plugin/training/plans/units/load.ts'
@@ -246,10 +246,9 @@ export async function seenTraining(
       req,
       shown.flatMap(({ person }) => person ?? []),
     ),
-    certificatesOf(
+    certificatesRead(
       req,
       shown.flatMap(({ cells }) => cells.flatMap(({ line }) => line ?? [])),
-      { overrideAccess: false },
     ),
   ])
   const rows = shown
@@ -266,7 +265,7 @@ function rowOf(
     certificates,
   }: {
     readonly called: ReadonlyMap<string, string>
-    readonly certificates: Awaited<ReturnType<typeof certificatesOf>>
+    readonly certificates: Awaited<ReturnType<typeof certificatesRead>>
   },
   language: PageLanguage,
 ): TrainingRow {

@@ -5,7 +5,7 @@ import { optionsOf } from '../options.ts'
 import { differingFor, keptFromOneself } from './handed-up.ts'
 import { principalOf } from './principal.ts'
 import { type Reach, reach, reachesNothing, rolesOf } from './rules.ts'
-import { type ScopeFilters, through } from './scopes.ts'
+import type { ScopeFilters } from './scopes.ts'
 import {
   type ActionOf,
   adminRoles,
@@ -21,16 +21,9 @@ export async function can<C extends HseCollection>(
   action: ActionOf<C>,
 ): Promise<boolean | Where> {
   const may = await byTable(req, collection, action)
-  const { follows } = scopesOf(req, collection)
-  if (may === false || !follows) return may
-  const { field, record } = follows
-  const apart: Where = { [field]: { exists: false } }
-  const others: Where = may === true ? apart : { and: [apart, may] }
-  const reads = await can(req, record, 'read')
-  if (reads === false) return others
-  return {
-    or: [others, reads === true ? { [field]: { exists: true } } : through(field, reads)],
-  }
+  const { within } = scopesOf(req, collection)
+  if (may === false || !within) return may
+  return may === true ? within : { and: [within, may] }
 }
 
 async function byTable<C extends HseCollection>(

@@ -1,5 +1,4 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { HseCollection } from './table.ts'
 
 /** How the scopes of the table become filters for one collection. A scope it has no filter for reaches nothing. */
 export interface ScopeFilters {
@@ -14,8 +13,8 @@ export interface ScopeFilters {
   topics?(req: PayloadRequest, topics: readonly string[]): Promise<Where>
   /** The filter of accidents, wherever they happened. */
   accidents?: Where
-  /** The field and the collection of records whose own readers, and nobody else, read what belongs to one of them. */
-  follows?: { readonly field: string; readonly record: HseCollection }
+  /** The filter of what the table speaks of. What is outside it has a door of its own, and is read through no other. */
+  within?: Where
   /** The filter of what belongs to these cases, and of what belongs to none of them. */
   cases?: { of(ids: readonly string[]): Where; notOf(ids: readonly string[]): Where }
 }
@@ -28,14 +27,3 @@ export const ofCase: NonNullable<ScopeFilters['cases']> = {
 
 /** For documents that name the unit they belong to. */
 export const ofUnit = (units: readonly string[]): Where => ({ unit: { in: [...units] } })
-
-/** A filter of a record, asked of what belongs to it by a field. */
-export function through(field: string, where: Where): Where {
-  return Object.fromEntries(
-    Object.entries(where).map(([name, condition]) =>
-      name === 'and' || name === 'or'
-        ? [name, (condition as Where[]).map((each) => through(field, each))]
-        : [`${field}.${name}`, condition],
-    ),
-  )
-}

@@ -19,8 +19,8 @@ export const attachmentsFeature: Feature = {
         ],
       }),
       cases: ofCase,
-      // A certificate is read by those who read the line, not by all who read a unit’s cases.
-      follows: { field: 'training', record: 'training-records' },
+      // A certificate is read by those who read the line, not by all who read a unit’s cases (`openAttachment`).
+      within: { training: { exists: false } },
     },
   },
   nightly: [removeExpiredAttachments],

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
-import { local } from '../database/local.ts'
+import { idOf, local } from '../database/local.ts'
+import type { Attachment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 
 /** A file on its way to someone who may read the record it belongs to. */
@@ -29,7 +30,9 @@ export async function openAttachment(
   id: string,
 ): Promise<OpenedAttachment | null> {
   if ((await can(req, 'attachments', 'read')) === false) return null
-  const found = await local.findById(req, 'attachments', id, { overrideAccess: false })
+  const found =
+    (await local.findById(req, 'attachments', id, { overrideAccess: false })) ??
+    (await certificateWith(req, id))
   if (!found?.filename || !found.mimeType) return null
   const folder = attachmentFolder(optionsOf(req.payload).dataDir)
   const file = path.join(folder, path.basename(found.filename))
@@ -37,6 +40,16 @@ export async function openAttachment(
   if (size === null) return null
   const stream = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>
   return { name: found.name, type: found.mimeType, size, stream }
+}
+
+/** A certificate, for those who may read the line it shows; null for everybody else, and for other files. */
+async function certificateWith(req: PayloadRequest, id: string): Promise<Attachment | null> {
+  const found = await local.findById(req, 'attachments', id, { overrideAccess: true })
+  if (!found?.training) return null
+  const line = await local.findById(req, 'training-records', idOf(found.training), {
+    overrideAccess: false,
+  })
+  return line && found
 }
 
 /** The answer that carries a file: saved, never run or shown by its name, and kept by no cache. */

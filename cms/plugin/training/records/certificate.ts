@@ -33,7 +33,7 @@ export async function attachCertificate(
   { id, ...given }: Given & { readonly id: string },
 ): Promise<void> {
   refuseWithoutLine(req, id)
-  const before = await certificatesOf(req, [id], { overrideAccess: false })
+  const before = await certificatesRead(req, [id])
   if (before.get(id)?.some((each) => each.id === given['file']) === true) return
   const { faults, values } = await gather(req, certificateInput, given)
   refuseFaults(req, faults, refusals)
@@ -60,7 +60,7 @@ export async function removeCertificate(req: PayloadRequest, id: string): Promis
     fits: () => true,
     data: {},
     beside: async () => {
-      const before = await certificatesOf(req, [id], { overrideAccess: true })
+      const before = await certificatesOf(req, [id])
       if (!before.has(id)) {
         refuse(req, refusals.noCertificate, { status: 409, field: 'line', code: 'noCertificate' })
       }
@@ -71,22 +71,34 @@ export async function removeCertificate(req: PayloadRequest, id: string): Promis
 
 /** Parts a line from its certificates, but for one. */
 export async function letGoOf(req: PayloadRequest, line: string, kept?: string): Promise<void> {
-  const there = (await certificatesOf(req, [line], { overrideAccess: true })).get(line) ?? []
+  const there = (await certificatesOf(req, [line])).get(line) ?? []
   for (const { id } of there) if (id !== kept) await letGo(req, id)
 }
 
-/**
- * The certificates of some lines, the newest first, by line.
- * @param how whether it is asked as the system, or as the one who asks
- */
-export async function certificatesOf(
+/** The certificates of those of some lines that the one who asks may read, the newest first, by line. */
+export async function certificatesRead(
   req: PayloadRequest,
   lines: readonly string[],
-  how: { readonly overrideAccess: boolean },
+): Promise<ReadonlyMap<string, readonly Certificate[]>> {
+  const found = await certificatesOf(req, lines)
+  if (found.size === 0) return found
+  const readable = await local.find(req, 'training-records', {
+    overrideAccess: false,
+    where: { id: { in: [...found.keys()] } },
+    select: {},
+  })
+  const may = new Set(readable.map(({ id }) => id))
+  return new Map([...found].filter(([line]) => may.has(line)))
+}
+
+/** The same as the system. */
+async function certificatesOf(
+  req: PayloadRequest,
+  lines: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Certificate[]>> {
   if (lines.length === 0) return new Map()
   const found = await local.find(req, 'attachments', {
-    ...how,
+    overrideAccess: true,
     where: { training: { in: [...lines] } },
     sort: '-id',
     select: { name: true, filesize: true, training: true },
