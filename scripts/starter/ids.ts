@@ -55,6 +55,7 @@ export const ids = {
   consultation: (id: string): string => `consultation-${id}`,
   proposal: (id: string): string => `proposal-${id}`,
   injury: (id: string): string => `injury-${id}`,
+  accessRequest: (id: string): string => `access-request-${id}`,
   /** There is one. */
   auditPlan: 'audit-plan',
   auditPlanLine: (id: string): string => `audit-plan-line-${id}`,

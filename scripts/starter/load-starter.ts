@@ -16,6 +16,7 @@ import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
 import type { LoadedEdition, Starter } from './starter-files.ts'
 import { supportFunctions } from './support-functions.ts'
+import { accessRequests } from './access-requests.ts'
 import { formerTotals, sicknessAbsences } from './former-years.ts'
 import { commonPlan, plannedCourses } from './training-plans.ts'
 import { trainingRecords } from './training-records.ts'
@@ -93,6 +94,10 @@ export async function loadStarter(
         ]),
       )
       await loadRecords(req, wantedRecords(starter, { day, accounts: known }), progress)
+      progress(
+        'requests for access',
+        await createMissing(req, 'access-requests', await accessRequests(req, day)),
+      )
     }),
   )
   await settleAll(req)
