@@ -182,9 +182,11 @@ async function readIn(
   const before = process.memoryUsage().rss
   const made = await carryOut(req, asked, begun, () => {
     most = Math.max(most, process.memoryUsage().rss)
+  }).finally(() => {
+    // What stopped it is told, and not that nothing can be saved once the database is closed.
+    saving.over = true
   })
   most = Math.max(most, process.memoryUsage().rss)
-  saving.over = true
   await saved
   const seconds = (from: number, to: number): string => ((to - from) / 1_000).toFixed(1)
   const longest =
