@@ -2,6 +2,7 @@ import { recordLabels } from '../../../content/words/records.ts'
 import * as column from '../records/list-columns.ts'
 import type { ListKeys } from '../records/list-keys.ts'
 import { byField, recordList, sortsOf } from '../records/list.ts'
+import { handedInStates } from './rules.ts'
 import { reportKindText, reportStateText, reportText } from './text.ts'
 
 /** What reports are searched and sorted by. */
@@ -50,7 +51,16 @@ export const reportList = recordList<'unit-reports'>({
     unit: column.byUnit(),
     year: column.byYear(),
     kind: column.byChoice('kind', reportText.kind, reportKindText),
-    state: column.byChoice('state', recordLabels.state, reportStateText),
+    state: column.byChoice('state', recordLabels.state, reportStateText, {
+      received: {
+        text: { nb: 'Alle som er levert', en: 'All handed in' },
+        where: () => ({ state: { in: [...handedInStates] } }),
+      },
+      coming: {
+        text: { nb: 'Alle som ikke er levert', en: 'All not handed in' },
+        where: () => ({ state: { not_in: [...handedInStates] } }),
+      },
+    }),
   },
   sorts: { year: byField('year'), handedInOn: byField('handedInOn'), ...sortsOf(reportKeys) },
   sortedBy: { sort: 'year', descending: true },
