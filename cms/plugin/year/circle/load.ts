@@ -1,14 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import { can } from '../../access/can.ts'
 import type { HseCollection } from '../../access/table.ts'
-import type { AuditState } from '../../audits/text.ts'
 import { groupCounts, type GroupCount } from '../../database/group-counts.ts'
 import { remembered } from '../../database/remembered.ts'
 import type { ReviewState } from '../../management-review/text.ts'
-import type { ObjectiveState } from '../../objectives/text.ts'
-import type { ProcessState } from '../../processes/text.ts'
 import type { ReportKind, ReportState } from '../../reports/text.ts'
-import type { ReportState as UnitReportState } from '../../unit-reports/text.ts'
 import { reportYearOn } from '../../unit-reports/rules.ts'
 import { calendarYear } from '../../core/dates.ts'
 import type { CircleFacts } from './rules.ts'
@@ -83,13 +79,15 @@ async function load(
       }),
     ])
   const objectivesOf = (period: string) =>
-    inStates<ObjectiveState>(objectives.filter(({ values }) => values.period === period))
+    inStates(
+      objectives.filter(({ values }) => values.period === period),
+    ) as CircleGroups['objectives']
   return {
     objectives: objectivesOf(now),
     nextObjectives: objectivesOf(next),
-    processes: inStates<ProcessState>(processes),
-    audits: inStates<AuditState>(audits),
-    unitReports: inStates<UnitReportState>(unitReports),
+    processes: inStates(processes) as CircleGroups['processes'],
+    audits: inStates(audits) as CircleGroups['audits'],
+    unitReports: inStates(unitReports) as CircleGroups['unitReports'],
     reports: reports.map(({ count: of, values }) => ({
       kind: values.kind as ReportKind,
       state: values.state as ReportState,
@@ -104,8 +102,6 @@ async function load(
   }
 }
 
-function inStates<State extends string>(
-  groups: readonly GroupCount<'state'>[],
-): { readonly state: State; readonly count: number }[] {
-  return groups.map(({ count, values }) => ({ state: values.state as State, count }))
+function inStates(groups: readonly GroupCount<'state'>[]) {
+  return groups.map(({ count, values }) => ({ state: String(values.state), count }))
 }
