@@ -1,6 +1,22 @@
 import type { CircleCount, StepStanding } from '../../plugin/year/circle/rules.ts'
 import type { Text } from '../../plugin/core/text.ts'
 
+/** Words of the circle on the start page. */
+export const circleWords = {
+  title: { nb: 'HMS-arbeidet i {year}', en: 'HSE work in {year}' },
+  lead: {
+    nb: 'Hvert steg bygger på det forrige, og det siste fører til neste år.',
+    en: 'Each step builds on the one before, and the last leads to next year.',
+  },
+  done: { nb: '{count} av {all} er ferdige', en: '{count} of {all} are done' },
+  again: {
+    nb: 'Så begynner det på nytt med årsplanen for {year}.',
+    en: 'Then it begins again, with the annual plan of {year}.',
+  },
+  cycle: { nb: 'Årshjulet', en: 'The annual cycle' },
+  auditPlan: { nb: 'Revisjonsplanen', en: 'The audit plan' },
+} satisfies Record<string, Text>
+
 /** How a step of the circle stands, in words. */
 export const standingText = {
   done: { nb: 'Ferdig', en: 'Done' },
@@ -77,19 +93,3 @@ export const countText = {
     '{count} objectives of {year}',
   ),
 } satisfies Record<CircleCount, Counted>
-
-/** Words of the circle on the start page. */
-export const circleWords = {
-  title: { nb: 'HMS-arbeidet i {year}', en: 'HSE work in {year}' },
-  lead: {
-    nb: 'Hvert steg bygger på det forrige, og det siste fører til neste år.',
-    en: 'Each step builds on the one before, and the last leads to next year.',
-  },
-  done: { nb: '{count} av {all} er ferdige', en: '{count} of {all} are done' },
-  again: {
-    nb: 'Så begynner det på nytt med årsplanen for {year}.',
-    en: 'Then it begins again, with the annual plan of {year}.',
-  },
-  cycle: { nb: 'Årshjulet', en: 'The annual cycle' },
-  auditPlan: { nb: 'Revisjonsplanen', en: 'The audit plan' },
-} satisfies Record<string, Text>

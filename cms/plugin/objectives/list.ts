@@ -78,7 +78,7 @@ export const objectiveList = recordList<'objectives'>({
     year: column.byYear('number'),
     state: column.byChoice('state', recordLabels.state, objectiveStateText, {
       kept: {
-        text: { nb: 'Alle som gjelder', en: 'All that stand' },
+        text: { nb: 'Alle som gjelder', en: 'All that apply' },
         where: () => ({ state: { not_equals: 'dropped' } }),
       },
     }),
