@@ -71,11 +71,11 @@ export const countText = {
   reports: {
     one: {
       nb: '{count} rapport til styret for {year}',
-      en: '{count} report to the board for {year}',
+      en: '{count} report to the Board for {year}',
     },
     many: {
       nb: '{count} rapporter til styret for {year}',
-      en: '{count} reports to the board for {year}',
+      en: '{count} reports to the Board for {year}',
     },
   },
   reviews: {

@@ -25,7 +25,7 @@ const nothing = { none: { nb: '–', en: '–' } } as const
 /** The yearly HSE reports of units and departments. Which units have none stands in the matrix of all units. */
 export const reportList = recordList<'unit-reports'>({
   of: 'unit-reports',
-  title: { nb: 'HMS-rapporter', en: 'HSE reports' },
+  title: { nb: 'HMS-rapporter fra enhetene', en: 'HSE reports of the units' },
   lead: {
     nb: 'De årlige HMS-rapportene fra enhetene og fra fellesadministrasjonen. HMS-enheten bygger årsrapporten på dem.',
     en: 'The yearly HSE reports of the units and of the central administration. The HSE Unit bases the annual HSE report on them.',

@@ -19,10 +19,10 @@ export const dayOfLastYear = /^last-(\d{2}-\d{2})$/
  * What happens in the running year is written the second way, so that what is overdue stays overdue whenever someone loads it.
  */
 export const starterDay = z.union(
-  [z.iso.date({ abort: true }), z.int(), z.string().regex(dayOfLastYear)],
+  [z.iso.date({ abort: true }), z.int(), z.string().regex(dayOfLastYear, { abort: true })],
   {
     error:
-      'Write a date, such as 2025-01-15, days from the day of loading, such as -12, or a day of the year before, such as last-03-12.',
+      'Write a date, such as 2025-01-15, or days from the day of loading, such as -12, or a day of the year before it, such as last-03-12.',
   },
 )
 
