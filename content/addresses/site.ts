@@ -388,6 +388,16 @@ export function firstAidAddress(language: SiteLanguage): string {
   return handbookPageAddress(language, firstAidSlug[language])
 }
 
+const systemSlug: Record<SiteLanguage, string> = {
+  nb: 'slik-virker-hms-systemet',
+  en: 'how-the-hse-system-works',
+}
+
+/** The handbook page that tells how the HSE system works. The front page leads to it. */
+export function systemAddress(language: SiteLanguage): string {
+  return handbookPageAddress(language, systemSlug[language])
+}
+
 /** Pages about the site itself. */
 export const sitePagesAbout = ['about', 'privacy', 'accessibility'] as const
 export type SitePageAbout = (typeof sitePagesAbout)[number]

@@ -181,13 +181,19 @@ async function inspections(
   progress('inspections', await createMissing(req, 'inspections', standing))
 }
 
+/** True for the id of one of these. */
+const isOf = (all: readonly { readonly id: string }[], given: unknown): boolean =>
+  all.some(({ id }) => id === given)
+
 /** Every kind of record, what others hang on first. */
 const records = [
   recordsOf('HSE processes', 'hse-processes', ({ processes }) => processes),
   recordsOf('nonconformities', 'nonconformities', (wanted) =>
     wanted.nonconformities.filter(({ data }) => !data.overdueMeasure),
   ),
-  recordsOf('measures', 'measures', ({ measures }) => measures),
+  recordsOf('measures', 'measures', ({ auditCases, measures }) =>
+    measures.filter(({ data }) => !isOf(auditCases, data.nonconformity)),
+  ),
   recordsOf('nonconformities of overdue measures', 'nonconformities', (wanted) =>
     wanted.nonconformities.filter(({ data }) => data.overdueMeasure),
   ),
@@ -210,6 +216,9 @@ const records = [
   recordsOf('decisions of reviews', 'review-decisions', (all) => all.reviewDecisions),
   recordsOf('HSE audits', 'audits', ({ audits }) => audits),
   recordsOf('nonconformities of audits', 'nonconformities', (all) => all.auditCases),
+  recordsOf('measures of audits', 'measures', ({ auditCases, measures }) =>
+    measures.filter(({ data }) => isOf(auditCases, data.nonconformity)),
+  ),
   inspections,
   recordsOf('orders', 'inspection-orders', ({ orders }) => orders),
   recordsOf('nonconformities of orders', 'nonconformities', (all) => all.orderCases),

@@ -4,6 +4,7 @@ import {
   auditCriterionAddress,
   auditReportAddress,
   earlierFindingAddress,
+  recordAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { recordLabels } from '../../../content/words/records.ts'
 import { auditColours, auditList } from '../../plugin/audits/list.ts'
@@ -18,6 +19,7 @@ import {
 } from '../../plugin/audits/text.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { pointText } from '../../plugin/internal-control/text.ts'
+import { reportKindText } from '../../plugin/reports/text.ts'
 import { Day, longDate } from '../components/day.tsx'
 import { type Fact, FactList } from '../components/fact-list.tsx'
 import { FormName } from '../components/field-ids.ts'
@@ -102,7 +104,7 @@ function DrawnAudit(page: AuditPage): ReactElement {
 }
 
 /** Everything that is known of the audit as a whole. */
-function Facts({ audit, language, reads, team, unitName }: AuditPage): ReactElement {
+function Facts({ audit, jointReport, language, reads, team, unitName }: AuditPage): ReactElement {
   const own = (text: string | null | undefined) =>
     text && (
       <span className="own-words" lang={otherThan(language, audit.language)}>
@@ -148,6 +150,14 @@ function Facts({ audit, language, reads, team, unitName }: AuditPage): ReactElem
     [auditText.answeredOn[language], on(audit.answeredOn)],
     [auditText.representativeComment[language], own(audit.representativeComment)],
     [auditText.closedOn[language], on(audit.closedOn)],
+    [
+      reportKindText.jointAudit[language],
+      jointReport && (
+        <a key="jointReport" href={recordAddress(language, 'report', jointReport.number)}>
+          {jointReport.number}
+        </a>
+      ),
+    ],
   ]
   return (
     <section aria-labelledby="facts">

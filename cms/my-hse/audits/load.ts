@@ -23,6 +23,7 @@ import type { Text } from '../../plugin/core/text.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { mayTake } from '../../plugin/records/record-step.ts'
+import { jointReportWith } from '../../plugin/reports/beside.ts'
 import { clashesOf } from '../components/clashes.ts'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { readDraft, refusedBefore } from '../drafts.ts'
@@ -80,7 +81,8 @@ export async function loadAuditPage(page: Page) {
   const { audit, stand, visitor } = shown
   const { req } = visitor
   const reported = audit.state === 'reportSent' || audit.state === 'answered'
-  const [steps, evidenceDraft, registerDraft, registers] = await Promise.all([
+  const [jointReport, steps, evidenceDraft, registerDraft, registers] = await Promise.all([
+    jointReportWith(req, audit),
     loadSteps(req, page, { kind: auditSteps, place, record: audit }),
     readDraft(req, auditFormNames.evidence, asked['draft']),
     readDraft(req, auditFormNames.register, asked['draft']),
@@ -102,6 +104,7 @@ export async function loadAuditPage(page: Page) {
       ...(registerDraft?.errors ?? []),
     ],
     evidenceDraft,
+    jointReport,
     steps: {
       ...steps,
       names: early ? steps.names.filter((name) => name !== 'close') : steps.names,

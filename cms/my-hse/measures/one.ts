@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { oncePerRequest } from '../../plugin/core/once.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import type { Measure, Nonconformity } from '../../plugin/generated-types.ts'
+import { jointReportOfCase } from '../../plugin/reports/beside.ts'
 
 /** A record a measure comes from, as far as the one who asks may read it. */
 export interface MeasureSource {
@@ -16,6 +17,8 @@ export interface MeasureSource {
 /** What stands around a measure. */
 export interface AroundMeasure {
   readonly source: MeasureSource | null
+  /** Number of the joint audit report with the audit that found its nonconformity. */
+  readonly jointReport: string | null
   /** Whether its nonconformity can be closed. */
   readonly closable: boolean
   /** Numbers of the one it is repeated from, and of the one that follows it; null for none. */
@@ -29,8 +32,11 @@ export interface AroundMeasure {
 export async function aroundMeasure(req: PayloadRequest, measure: Measure): Promise<AroundMeasure> {
   const asReader = { overrideAccess: false } as const
   const follows = measure.follows ? idOf(measure.follows) : null
-  const [source, closable, before, next, cases] = await Promise.all([
+  const [source, jointReport, closable, before, next, cases] = await Promise.all([
     sourceOf(req, measure),
+    measure.nonconformity
+      ? caseOf(req, idOf(measure.nonconformity)).then((found) => jointReportOfCase(req, found))
+      : null,
     allChecked(req, measure),
     follows === null ? null : local.findById(req, 'measures', follows, asReader),
     local.find(req, 'measures', {
@@ -46,6 +52,7 @@ export async function aroundMeasure(req: PayloadRequest, measure: Measure): Prom
   ])
   return {
     source,
+    jointReport: jointReport?.number ?? null,
     closable: closable && source !== null,
     before: before?.number ?? null,
     next: next[0]?.number ?? null,

@@ -11,6 +11,7 @@ import {
   priorityText,
 } from '../../plugin/measures/text.ts'
 import { effectText } from '../../plugin/nonconformities/text.ts'
+import { reportKindText } from '../../plugin/reports/text.ts'
 import { carriedOverFrom, carriedOverLabel } from '../../plugin/records/carried-over.ts'
 import { recordAddress } from '../../../content/addresses/my-hse.ts'
 import { Consultations } from '../consultations/consultations.tsx'
@@ -169,7 +170,7 @@ function links(
 }
 
 function factsOf(shown: Loaded<typeof loadMeasure>): Fact[] {
-  const { before, check, loaded, next, overdueCases, source } = shown
+  const { before, check, jointReport, loaded, next, overdueCases, source } = shown
   const { record: measure, responsible, unitName } = loaded
   const { day, language } = loaded.steps
   const foreign = measure.language === language ? undefined : measure.language
@@ -195,6 +196,14 @@ function factsOf(shown: Loaded<typeof loadMeasure>): Fact[] {
     ],
     [measureWords.fundedBy[language], own(cost?.fundedBy)],
     [measureWords.source[language], source && <Source source={source} language={language} />],
+    [
+      reportKindText.jointAudit[language],
+      jointReport && (
+        <a key="jointReport" href={recordAddress(language, 'report', jointReport)}>
+          {jointReport}
+        </a>
+      ),
+    ],
     [carriedOverLabel[language], carriedOverFrom(measure)],
     [measureWords.repeat[language], repeated(measure, language)],
     [measureWords.follows[language], links('measure', [before], language)],

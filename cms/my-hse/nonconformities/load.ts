@@ -24,6 +24,7 @@ import { nonconformitySteps } from '../../plugin/nonconformities/steps.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import type { RiskLimits } from '../../plugin/risk/rules.ts'
 import { recordSettingsOf } from '../../plugin/settings/record-settings-of.ts'
+import { jointReportWith } from '../../plugin/reports/beside.ts'
 import type { PageLanguage } from '../routes.ts'
 import { unitNames } from '../unit-names.ts'
 
@@ -42,6 +43,8 @@ export interface CasePage {
   readonly evaluation: string | null
   /** Number of the HSE audit that found it; null for none, or one the one who asks may not read. */
   readonly audit: string | null
+  /** Number of the joint audit report that this audit is part of. */
+  readonly jointReport: string | null
   /** Number of the inspection whose order it is; null for none, or one the one who asks may not read. */
   readonly inspection: string | null
   /** The steps that are offered where it stands. */
@@ -170,6 +173,7 @@ export async function casePage(
     overdueMeasure: late?.number ?? null,
     evaluation: evaluation?.number ?? null,
     audit: audit?.number ?? null,
+    jointReport: (await jointReportWith(req, audit))?.number ?? null,
     inspection: inspection?.number ?? null,
     whole,
     released: (await releaseToday(req, found)) !== null,

@@ -24,6 +24,7 @@ import {
   outcomeText,
   severityText,
 } from '../../plugin/nonconformities/text.ts'
+import { reportKindText } from '../../plugin/reports/text.ts'
 import { Day } from '../components/day.tsx'
 import { fileAddress, type PageLanguage } from '../routes.ts'
 import type { CasePage } from './load.ts'
@@ -128,6 +129,14 @@ export function Facts({ language, page }: PartProps): ReactElement {
       page.audit && (
         <a key="audit" href={recordAddress(language, 'audit', page.audit)}>
           {page.audit}
+        </a>
+      ),
+    ],
+    [
+      reportKindText.jointAudit[language],
+      page.jointReport && (
+        <a key="jointReport" href={recordAddress(language, 'report', page.jointReport)}>
+          {page.jointReport}
         </a>
       ),
     ],

@@ -5,6 +5,7 @@ import {
   pagePaths,
   recordPath,
   recordPaths,
+  recordsAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { inEach } from '../../../content/addresses/parts.ts'
 import { reachOf } from '../../plugin/access/can.ts'
@@ -205,6 +206,16 @@ function DrawnObjective(data: Loaded<typeof loadObjective>): ReactElement {
           </a>
         </p>
       )}
+      <p>
+        <a
+          href={recordsAddress(language, 'process', {
+            year: record.period,
+            ...(record.level === 'institution' ? {} : { unit: idOf(record.unit) }),
+          })}
+        >
+          {fill(words.processes, { year: record.period })[language]}
+        </a>
+      </p>
     </RecordScreen>
   )
 }

@@ -36,6 +36,10 @@ export const objectiveWords = {
     nb: 'Målene enheten arver, kommer først. Enheten kan legge til sine egne. Tall som Verne teller, er slik de er i dag, til resultatet er satt.',
     en: 'The objectives the unit inherits come first. The unit may add its own. Figures that Verne counts are as of today until the result is set.',
   },
+  processes: {
+    nb: 'HMS-rundene {year}, som tar målet med i formøtet',
+    en: 'The HSE processes {year}, which take the objective to the pre-meeting',
+  },
   asOf: { nb: 'Status per', en: 'As of' },
   years: { nb: 'År', en: 'Years' },
   objective: { nb: 'Mål', en: 'Objective' },

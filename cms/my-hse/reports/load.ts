@@ -7,6 +7,7 @@ import {
 import { reachOf } from '../../plugin/access/can.ts'
 import { local } from '../../plugin/database/local.ts'
 import type { Report } from '../../plugin/generated-types.ts'
+import { besideReport } from '../../plugin/reports/beside.ts'
 import { boardPaperOf } from '../../plugin/reports/board.ts'
 import { loadPaper, paperOf, reviewedPaper, writtenSections } from '../../plugin/reports/load.ts'
 import { reportSteps } from '../../plugin/reports/open.ts'
@@ -61,7 +62,8 @@ export async function loadReportPage(page: Page) {
   const shown = await opened(page, recordAddress(language, 'report', params['number'] ?? ''))
   const { makes, report, visitor } = shown
   const { req } = visitor
-  const [steps, written] = await Promise.all([
+  const [beside, steps, written] = await Promise.all([
+    besideReport(req, report),
     loadSteps(req, page, { kind: reportSteps, place, record: report }),
     makes ? writtenSections(req, report.id) : [],
   ])
@@ -77,6 +79,7 @@ export async function loadReportPage(page: Page) {
     approvalFaults(stand.facts).some((each) => each.startsWith('sameWho'))
   return {
     ...shown,
+    beside,
     changes: stand && reviewed ? changesSince(reviewed, stand.paper) : [],
     done: asked['done'] ?? '',
     mine,

@@ -1,11 +1,15 @@
 import type { ReactElement } from 'react'
-import { reportPaperAddress, reportSectionAddress } from '../../../content/addresses/my-hse.ts'
+import {
+  recordAddress,
+  reportPaperAddress,
+  reportSectionAddress,
+} from '../../../content/addresses/my-hse.ts'
 import { recordLabels } from '../../../content/words/records.ts'
 import { fill } from '../../plugin/core/text.ts'
 import { reportColours, reportList } from '../../plugin/reports/list.ts'
 import { reportStepText } from '../../plugin/reports/open.ts'
 import { isFrozen } from '../../plugin/reports/rules.ts'
-import { reportStateText, reportText } from '../../plugin/reports/text.ts'
+import { reportKindText, reportStateText, reportText } from '../../plugin/reports/text.ts'
 import { longDate } from '../components/day.tsx'
 import { FactList } from '../components/fact-list.tsx'
 import { History } from '../components/history.tsx'
@@ -16,6 +20,7 @@ import { type Loaded, screen } from '../page.ts'
 import { ReportTable } from '../processes/report-parts/report-table.tsx'
 import { historyLines, type StoredLine } from '../records/history-lines.ts'
 import { stepClashes, stepFormsOf } from '../records/steps-of.tsx'
+import { recordWords } from '../start/text.ts'
 import { loadReportPage } from './load.ts'
 import { reportPlace as place } from './place.ts'
 import { reportWords as words } from './text.ts'
@@ -26,7 +31,7 @@ export const ReportScreen = screen(loadReportPage, DrawnReport)
 type ReportPage = Loaded<typeof loadReportPage>
 
 function DrawnReport(page: ReportPage): ReactElement {
-  const { changes, done, language, makes, mine, report, steps, title, visitor } = page
+  const { beside, changes, done, language, makes, mine, report, steps, title, visitor } = page
   const { number, state } = report
   const lines = historyLines<StoredLine>(report.steps, reportStepText, language)
   const day = (date: string | null | undefined) => date && longDate(date, language)
@@ -83,6 +88,25 @@ function DrawnReport(page: ReportPage): ReactElement {
             [reportText.treatedOn[language], day(report.treatedOn)],
             [reportText.decision[language], report.decision],
             [reportText.publishedOn[language], day(report.publishedOn)],
+            [
+              reportKindText[report.kind === 'annual' ? 'jointAudit' : 'annual'][language],
+              beside.other && (
+                <a key="other" href={place.record(language, beside.other.number)}>
+                  {beside.other.number}
+                </a>
+              ),
+            ],
+            [
+              recordWords.managementReview[language],
+              beside.review && (
+                <a
+                  key="review"
+                  href={recordAddress(language, 'managementReview', beside.review.number)}
+                >
+                  {beside.review.number}
+                </a>
+              ),
+            ],
           ]}
         />
       </section>

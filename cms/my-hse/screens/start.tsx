@@ -21,6 +21,7 @@ import { lateMeasures, noneLate } from '../../plugin/measures/late-of-others.ts'
 import { namesOf } from '../people.ts'
 import { newsFor, processesOfYear, reportedBy } from '../start/facts.ts'
 import { unitNames } from '../unit-names.ts'
+import { Circle } from '../start/circle.tsx'
 import { Injuries } from '../start/injuries.tsx'
 import { Preferences } from '../start/preferences.tsx'
 import { ReportedList } from '../start/reported-list.tsx'
@@ -178,6 +179,7 @@ function Start({
         <ErrorSummary language={language} errors={errors} />
         <Injuries day={day} language={language} injuries={injuries} units={names} />
         <StandingStops language={language} stops={stops} units={names} />
+        {whole?.circle && <Circle {...{ day, language }} steps={whole.circle} />}
         <div className="start">
           <div className="start__main">
             {whole && <WholeInstitution language={language} whole={whole} />}

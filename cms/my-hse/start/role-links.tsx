@@ -5,6 +5,8 @@ import { serverAddresses } from '../../../content/addresses/server.ts'
 import { can, reachOf } from '../../plugin/access/can.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
 import type { Text } from '../../plugin/core/text.ts'
+import { reportList } from '../../plugin/reports/list.ts'
+import { reportList as unitReportList } from '../../plugin/unit-reports/list.ts'
 import { unitsInSight } from '../../plugin/year/load-year.ts'
 import { pageAddress, type PageLanguage } from '../routes.ts'
 import { words } from '../text.ts'
@@ -112,7 +114,7 @@ export async function roleLinks({
       ? []
       : [
           {
-            name: startWords.unitReports,
+            name: unitReportList.title,
             address: inEach((language) => recordsAddress(language, 'unitReport')),
           },
         ]),
@@ -120,7 +122,7 @@ export async function roleLinks({
       ? []
       : [
           {
-            name: startWords.wholeReports,
+            name: reportList.title,
             address: inEach((language) => recordsAddress(language, 'report')),
           },
         ]),

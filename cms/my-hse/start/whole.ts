@@ -4,6 +4,8 @@ import { type SeriousCase, seriousLately } from '../../plugin/nonconformities/se
 import { processAsks, processStanding } from '../../plugin/processes/deadlines/standing.ts'
 import type { UnitOfYear } from '../../plugin/year/figures.ts'
 import { loadProcesses } from '../../plugin/year/load-year.ts'
+import { circleGroups } from '../../plugin/year/circle/load.ts'
+import { circleOf, type StepOfCircle } from '../../plugin/year/circle/rules.ts'
 import { overdueByPart, overdueByUnit, type OverdueIn, totalOf } from '../../plugin/year/overdue.ts'
 import type { Visitor } from '../visitor.ts'
 
@@ -17,6 +19,9 @@ const overseers: readonly AssignedRole[] = [
 
 /** Who reads the cases behind the figures; top management does not. */
 const readers = overseers.filter((role) => role !== 'topManagement')
+
+/** Who keeps the circle of the year going, and reads all that it counts. */
+const keepers: readonly AssignedRole[] = ['hseUnitApprover', 'hseUnitEditor']
 
 /** How the whole institution stands today. */
 export interface Whole {
@@ -39,6 +44,8 @@ export interface Whole {
     readonly openedBy: string | null
   }
   readonly byId: ReadonlyMap<string, UnitOfYear>
+  /** The year's work step by step; null for those who do not keep it going. */
+  readonly circle: readonly StepOfCircle[] | null
 }
 
 /** How the whole institution stands, for those who look at it; null for everybody else. */
@@ -48,10 +55,12 @@ export async function loadWhole(
 ): Promise<Whole | null> {
   if (!overseers.some((role) => roles.includes(role))) return null
   const period = periodOn(day)
-  const [serious, overdue, year] = await Promise.all([
+  const keeps = keepers.some((role) => roles.includes(role))
+  const [serious, overdue, year, groups] = await Promise.all([
     seriousLately(req, day),
     overdueByUnit(req, day),
     loadProcesses(req, 'all', period),
+    keeps ? circleGroups(req, day) : null,
   ])
   const standings = year.units.map((unit) => processStanding(year, unit))
   const asked = standings.filter(({ deadlines }) => deadlines !== null)
@@ -72,6 +81,16 @@ export async function loadWhole(
       openedBy: asked[0]?.deadlines?.openedBy ?? null,
     },
     byId: year.byId,
+    circle:
+      groups &&
+      circleOf({
+        ...groups,
+        reviews: groups.reviews.map((each) => ({
+          ...each,
+          whole: year.byId.get(each.unit)?.ancestors.length === 0,
+        })),
+        unitsLeft: asked.filter(({ process }) => process?.state !== 'closed').length,
+      }),
   }
 }
 

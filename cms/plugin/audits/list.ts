@@ -48,7 +48,12 @@ export const auditList = recordList<'audits'>({
   filters: {
     search: column.bySearch(),
     unit: column.byUnit(),
-    state: column.byChoice('state', recordLabels.state, auditStateText),
+    state: column.byChoice('state', recordLabels.state, auditStateText, {
+      open: {
+        text: { nb: 'Alle som ikke er lukket', en: 'All not closed' },
+        where: () => ({ state: { not_in: ['closed', 'cancelled'] } }),
+      },
+    }),
     year: column.byYear(),
   },
   sorts: { auditDate: byField('auditDate'), ...sortsOf(auditKeys) },

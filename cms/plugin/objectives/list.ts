@@ -76,7 +76,12 @@ export const objectiveList = recordList<'objectives'>({
     unit: column.byUnit(),
     level: column.byChoice('level', { nb: 'Nivå', en: 'Level' }, levelText),
     year: column.byYear('number'),
-    state: column.byChoice('state', recordLabels.state, objectiveStateText),
+    state: column.byChoice('state', recordLabels.state, objectiveStateText, {
+      kept: {
+        text: { nb: 'Alle som gjelder', en: 'All that apply' },
+        where: () => ({ state: { not_equals: 'dropped' } }),
+      },
+    }),
   },
   sorts: { period: byField('period'), ...sortsOf(objectiveKeys) },
   sortedBy: { sort: 'period', descending: true },

@@ -46,6 +46,10 @@ export const processList = recordList<'hse-processes'>({
         text: { nb: 'Formøtet er holdt', en: 'The pre-meeting has been held' },
         where: () => ({ state: { in: [...heldStates] } }),
       },
+      open: {
+        text: { nb: 'Alle som ikke er avsluttet', en: 'All not closed' },
+        where: () => ({ state: { not_equals: 'closed' } }),
+      },
     }),
     unit: column.byUnit(),
   },

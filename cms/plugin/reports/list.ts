@@ -22,7 +22,7 @@ const nothing = { none: { nb: '–', en: '–' } } as const
 /** The reports of the whole institution, the newest year first. */
 export const reportList = recordList<'reports'>({
   of: 'reports',
-  title: { nb: 'Årsrapporter', en: 'Annual reports' },
+  title: { nb: 'Rapporter til styret', en: 'Reports to the Board' },
   lead: {
     nb: 'Årsrapporten til styret og den samlede revisjonsrapporten. Tallene settes sammen av Verne, og HMS-enheten vurderer dem.',
     en: 'The annual report to the board and the joint audit report. Verne assembles the figures, and the HSE Unit assesses them.',

@@ -34,9 +34,12 @@ export function isWritable({ state }: { readonly state: ReportState }): boolean 
   return state === 'started' || state === 'sentBack'
 }
 
+/** States of a report that the unit has handed in and has not got back. */
+export const handedInStates: readonly ReportState[] = ['handedIn', 'accepted']
+
 /** True for a report that the unit has handed in and has not got back. */
 export function isHandedIn({ state }: { readonly state: ReportState }): boolean {
-  return state === 'handedIn' || state === 'accepted'
+  return handedInStates.includes(state)
 }
 
 /** The year whose report is asked for on a day: the one before. */

@@ -434,7 +434,7 @@ export function wantedAuditCases(
   return given.findings.flatMap(({ case: made, cause, description, id, kind, title }) => {
     if (!made) return []
     const finding = ids.auditFinding(given.id, id)
-    const said = { title, description, number: titleOf(given), kind: kindOf(kind) }
+    const said = { number: titleOf(given), kind: kindOf(kind) }
     const closed = day(made.closed)
     const taking = ['reported', 'received', 'assessed', 'closed'].indexOf(made.state)
     const data = {
@@ -445,8 +445,11 @@ export function wantedAuditCases(
       source: 'hseAudit' as const,
       audit: ids.audit(given.id),
       finding,
-      title: say(fill(nonconformityWords.title, said), language),
-      description: say(fill(nonconformityWords.description, said), language),
+      title: say(fill(nonconformityWords.title, { ...said, written: title }), language),
+      description: say(
+        fill(nonconformityWords.description, { ...said, written: description }),
+        language,
+      ),
       language,
       unit: ids.unit(given.unit),
       eventDate: dayOf(given.conducted ?? given.auditDate),

@@ -18,6 +18,7 @@ import { ids } from '../ids.ts'
 import type { Fault } from '../starter-error.ts'
 import type { Located } from '../yaml-file.ts'
 import { peopleAndPlaces } from './named.ts'
+import type { StarterAudit } from './audits.ts'
 import type { NonconformityFiles, StarterNonconformity } from './nonconformities.ts'
 import type { StarterProcess } from './processes.ts'
 import { person, type Shape, topic } from './shape.ts'
@@ -38,7 +39,7 @@ export const starterMeasures = z.array(
     title: words,
     description: words.optional(),
     language: recordLanguage,
-    /** A challenge of an HSE process, a nonconformity, or both for a finding that was registered. */
+    /** A challenge of an HSE process, a nonconformity, both for a finding that was registered, or a finding of an audit. */
     from: z.union(
       [
         z.strictObject({
@@ -47,8 +48,12 @@ export const starterMeasures = z.array(
           nonconformity: recordId.optional(),
         }),
         z.strictObject({ nonconformity: recordId }),
+        z.strictObject({ audit: recordId, finding: recordId }),
       ],
-      { error: 'Write { process, challenge }, { nonconformity }, or all three.' },
+      {
+        error:
+          'Write { process, challenge }, { nonconformity }, or all three; or { audit, finding } for a finding that was registered.',
+      },
     ),
     state: oneOf(measureStateText),
     responsible: personId.optional(),
@@ -102,12 +107,14 @@ export type StarterMeasure = z.infer<typeof starterMeasures>[number]
 /** The files that measures stand in, and name. */
 export interface MeasureFiles extends NonconformityFiles {
   readonly measures: Located<StarterMeasure[]>
+  readonly audits: Located<StarterAudit[]>
 }
 
 /** What measures come from. */
 export interface Sources {
   readonly processes: readonly StarterProcess[]
   readonly nonconformities: readonly StarterNonconformity[]
+  readonly audits: readonly StarterAudit[]
 }
 
 /** What in the measures points to something that is not there, or stands there twice. */
@@ -116,6 +123,11 @@ export function measureFaults(files: MeasureFiles): Fault[] {
   const measures = files.measures.value
   const processes = new Map(files.processes.value.map((each) => [each.id, each]))
   const nonconformities = new Set(files.nonconformities.value.map((each) => each.id))
+  const registered = new Set(
+    files.audits.value.flatMap(({ findings, id }) =>
+      findings.flatMap((each) => (each.case ? [`${id}/${each.id}`] : [])),
+    ),
+  )
   unique(
     measures.map((each) => each.id),
     'id',
@@ -126,6 +138,10 @@ export function measureFaults(files: MeasureFiles): Fault[] {
     if (follows !== undefined) known([index, 'follows'], follows, all, 'measure')
   })
   measures.forEach(({ from }, index) => {
+    if ('audit' in from) {
+      known([index, 'from', 'finding'], `${from.audit}/${from.finding}`, registered, 'finding')
+      return
+    }
     if (from.nonconformity !== undefined) {
       const path = [index, 'from', 'nonconformity']
       known(path, from.nonconformity, nonconformities, 'nonconformity')
@@ -143,20 +159,22 @@ export function measureFaults(files: MeasureFiles): Fault[] {
 /** A measure as a document: unit and topic are those of what it comes from. */
 export function wantedMeasure(
   given: StarterMeasure,
-  { processes, nonconformities }: Sources,
+  { audits, processes, nonconformities }: Sources,
   { day, dayOf, moment, nameOf, taken, year }: Shape,
 ): Wanted<'measures'> {
   const { id, from, cost } = given
   const process = 'process' in from ? processes.find((each) => each.id === from.process) : undefined
   const challenge =
     'process' in from ? process?.challenges.find((each) => each.id === from.challenge) : undefined
-  const nonconformity = nonconformities.find((each) => each.id === from.nonconformity)
+  const audit = 'audit' in from ? audits.find((each) => each.id === from.audit) : undefined
+  const known = 'audit' in from ? `audit-${from.audit}-${from.finding}` : from.nonconformity
+  const nonconformity = nonconformities.find((each) => each.id === known)
   const { follows } = given
   const doneBy = given.steps.findLast((each) => each.step === 'complete')?.by
   const source =
     'process' in from
       ? `process:${ids.process(from.process)}:${ids.processRow(from.process, from.challenge)}`
-      : `nonconformity:${ids.nonconformity(from.nonconformity)}`
+      : `nonconformity:${ids.nonconformity(known ?? '')}`
   return {
     id: ids.measure(id),
     series: { prefix: `TIL-${String(year(given))}-`, digits: 4 },
@@ -165,14 +183,14 @@ export function wantedMeasure(
       title: given.title,
       description: given.description ?? null,
       language: given.language,
-      unit: ids.unit((process ?? nonconformity)?.unit ?? ''),
+      unit: ids.unit((process ?? audit ?? nonconformity)?.unit ?? ''),
       // What is repeated belongs to the case still, and to no process.
       process: process && follows === undefined ? ids.process(process.id) : null,
       challenge:
         process && challenge && follows === undefined
           ? ids.processRow(process.id, challenge.id)
           : null,
-      nonconformity: nonconformity ? ids.nonconformity(nonconformity.id) : null,
+      nonconformity: known === undefined ? null : ids.nonconformity(known),
       topic: topic(challenge?.topic ?? nonconformity?.topic),
       responsible: person(given.responsible),
       deadline: day(given.deadline),

@@ -138,7 +138,7 @@ export interface NonconformityFiles extends ProcessFiles {
 interface MeasureOf {
   readonly id: string
   readonly follows?: string | undefined
-  readonly from: { readonly nonconformity?: string | undefined }
+  readonly from: object & { readonly nonconformity?: string | undefined }
   readonly state: MeasureOfCase['state']
   readonly deadline?: StarterDay | undefined
   readonly doneDate?: StarterDay | undefined

@@ -1,6 +1,6 @@
 import { addDays, momentOf } from '../../../cms/plugin/core/dates.ts'
 import { ids } from '../ids.ts'
-import type { StarterDay, StarterMoment } from './values.ts'
+import { dayOfLastYear, type StarterDay, type StarterMoment } from './values.ts'
 
 /** What turns the files into documents: the day of loading, and account and name of each person. */
 export interface RecordContext {
@@ -44,7 +44,13 @@ export function shapeOf(
   { day: loaded, accounts }: RecordContext,
 ) {
   const names = new Map(people.map((each) => [each.id, each.name]))
-  const dayOf = (day: StarterDay): string => (typeof day === 'number' ? addDays(loaded, day) : day)
+  const dayOf = (day: StarterDay): string => {
+    if (typeof day === 'number') return addDays(loaded, day)
+    const inLastYear = dayOfLastYear.exec(day)?.[1]
+    return inLastYear === undefined
+      ? day
+      : `${String(Number(loaded.slice(0, 4)) - 1)}-${inLastYear}`
+  }
   const day = (given: StarterDay | undefined): string | null =>
     given === undefined ? null : dayOf(given)
   const moment = (given: StarterMoment): string => {

@@ -11,13 +11,20 @@ export function oneOf<Value extends string>(known: Readonly<Record<Value, unknow
   return z.enum(Object.keys(known) as [Value, ...Value[]])
 }
 
+/** A day of the year before the day of loading, such as `last-03-12`. */
+export const dayOfLastYear = /^last-(\d{2}-\d{2})$/
+
 /**
- * A day: a civil date, or whole days from the day of loading (`-12` is twelve days before it). What happens in the
- * running year is written the second way, so that what is overdue stays overdue whenever someone loads it.
+ * A day: a civil date, whole days from the day of loading (`-12` is twelve days before it), or a day of the year before it.
+ * What happens in the running year is written the second way, so that what is overdue stays overdue whenever someone loads it.
  */
-export const starterDay = z.union([z.iso.date({ abort: true }), z.int()], {
-  error: 'Write a date, such as 2025-01-15, or days from the day of loading, such as -12.',
-})
+export const starterDay = z.union(
+  [z.iso.date({ abort: true }), z.int(), z.string().regex(dayOfLastYear, { abort: true })],
+  {
+    error:
+      'Write a date, such as 2025-01-15, or days from the day of loading, such as -12, or a day of the year before it, such as last-03-12.',
+  },
+)
 
 /** A point in time: a day, at nine in the morning unless a time is given. */
 export const starterMoment = z.union(

@@ -20,6 +20,7 @@ import { pageOfState, processAddress } from '../addresses.ts'
 import { chainWords } from '../chain-text.ts'
 import { stepWord } from '../components/go-on.tsx'
 import { NextStep } from '../components/next-step.tsx'
+import { ObjectivesLink } from '../components/objectives-link.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { SmallUnits } from '../components/small-units.tsx'
 import { processSegments } from '../forms/segments.ts'
@@ -70,6 +71,7 @@ function Overview(shown: Loaded<typeof loadOverview>): ReactElement {
         </a>
       </p>
       <NextStep language={language} opened={opened} />
+      {!closed && <ObjectivesLink {...{ language, opened }} />}
       {!closed && !rights.edit && (
         <p>
           <a href={proposeAddress(language, { matter: 'challenge', unit: opened.unit.id })}>
