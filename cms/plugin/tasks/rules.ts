@@ -22,6 +22,8 @@ export interface Task {
     | 'audit'
     | 'unitReport'
     | 'inspectionOrder'
+    | 'committeeMeeting'
+    | 'committeeReport'
     | 'training'
     | 'guideline'
     | 'internalGuideline'
