@@ -53,7 +53,7 @@ export async function askedFor(
   })
 }
 
-/** The annual HSE reports of the institution that are reviewed or approved, of the meeting's year and the last. */
+/** The annual HSE reports of the institution that are reviewed or approved, of the meeting's year and the two before. */
 async function annualReportsFor(
   req: PayloadRequest,
   { committee, date }: CommitteeMeeting,
@@ -65,7 +65,7 @@ async function annualReportsFor(
       and: [
         { kind: { equals: 'annual' } },
         { state: { in: ['reviewed', ...frozenStates] } },
-        { year: { greater_than_equal: Number(date.slice(0, 4)) - 1 } },
+        { year: { greater_than_equal: Number(date.slice(0, 4)) - 2 } },
       ],
     },
     sort: 'year',
@@ -90,7 +90,7 @@ async function ordersFor(
       committee === 'amu'
         ? stands
         : { and: [stands, { unit: { in: await unitsBelow(req, idOf(unit)) } }] },
-    sort: 'deadline',
+    sort: ['deadline', 'serial'],
     select: { number: true, title: true },
   })
   return found.map(({ id, number, title }) => ({ id, number, say: { number, title } }))

@@ -123,7 +123,7 @@ export interface AskedFacts {
   readonly year: string
   /** Deaths and serious injuries in the committee's units since its last meeting. */
   readonly seriousEvents: number
-  /** Annual HSE reports that are written, of this year and the last. */
+  /** Annual HSE reports that are written, of the meeting's year and the two before. */
   readonly annualReports: readonly AskedAbout[]
   /** Orders of authorities in the committee's units that stand, or have come since its last meeting. */
   readonly orders: readonly AskedAbout[]
