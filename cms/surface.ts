@@ -23,6 +23,8 @@ const kinds = {
   'unit-reports': 'unitReport',
   inspections: 'inspection',
   'inspection-orders': 'inspectionOrder',
+  'committee-meetings': 'committeeMeeting',
+  'committee-reports': 'committeeReport',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

@@ -4,6 +4,7 @@ import {
   complianceCsvPath,
   compliancePaths,
   reportFilePaths,
+  committeeReportPaperPath,
   reviewPaperPath,
   filePaths,
   givenFilePath,
@@ -34,7 +35,8 @@ import { ReviewPaperScreen } from './management-review/review.tsx'
 import { boardPdf, boardWord, reportPdf, reportWord } from './reports/files.ts'
 import { wholeReports } from './reports/screens.tsx'
 import { evaluations } from './compliance/screens.tsx'
-import { committeeItems, committeeMeetings } from './committees/screens.tsx'
+import { CommitteeReportPaperScreen } from './committees/report.tsx'
+import { committeeItems, committeeMeetings, committeeReportListing } from './committees/screens.tsx'
 import { unitReports } from './unit-reports/screens.tsx'
 import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
@@ -88,6 +90,8 @@ export const files: readonly FileRoute[] = [
   csvFile(delegatedTasks),
   csvFile(committeeMeetings),
   csvFile(committeeItems),
+  csvFile(committeeReportListing),
+  ...papersOf({ path: committeeReportPaperPath, Screen: CommitteeReportPaperScreen }),
   csvFile(ownActivities),
   csvFile(objectives),
   csvFile(plannedCourses),

@@ -116,6 +116,7 @@ export interface Config {
     measures: Measure;
     'committee-meetings': CommitteeMeeting;
     'committee-items': CommitteeItem;
+    'committee-reports': CommitteeReport;
     enquiries: Enquiry;
     consultations: Consultation;
     proposals: Proposal;
@@ -201,6 +202,7 @@ export interface Config {
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'committee-meetings': CommitteeMeetingsSelect<false> | CommitteeMeetingsSelect<true>;
     'committee-items': CommitteeItemsSelect<false> | CommitteeItemsSelect<true>;
+    'committee-reports': CommitteeReportsSelect<false> | CommitteeReportsSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
@@ -514,6 +516,8 @@ export interface RoleAssignment {
    * For safety representatives and their deputies.
    */
   safetyArea?: (string | null) | SafetyArea;
+  side?: ('employer' | 'employees' | 'occupationalHealth') | null;
+  deputy?: boolean | null;
   from: string;
   /**
    * Empty while no end is set.
@@ -2687,6 +2691,7 @@ export interface CommitteeMeeting {
   state: 'planned' | 'called' | 'held' | 'minutes' | 'approved' | 'cancelled';
   agendaSentOn?: string | null;
   heldOn?: string | null;
+  present?: (string | Person)[] | null;
   attendance?: string | null;
   minutes?: string | null;
   minutesBy?: (string | null) | Person;
@@ -2729,6 +2734,8 @@ export interface CommitteeItem {
   kind: 'matter' | 'information' | 'other';
   openTo: 'open' | 'closed';
   presentation: string;
+  linkedKind?: string | null;
+  linked?: string | null;
   askedBy?: string | null;
   proposedBy?: (string | null) | Person;
   state: 'proposed' | 'agenda' | 'treated' | 'declined';
@@ -2750,6 +2757,48 @@ export interface CommitteeItem {
   searchText?: string | null;
   titleUp?: string | null;
   titleDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Yearly reports of the WEC and local committees. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-reports".
+ */
+export interface CommitteeReport {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  committee: 'amu' | 'lamu' | 'lmu';
+  unit: string | Unit;
+  year: number;
+  language: 'nb' | 'en';
+  leader: string | Person;
+  state: 'drafting' | 'ready' | 'approved' | 'sent';
+  summary?: string | null;
+  accidents?: string | null;
+  ahead?: string | null;
+  adoptedOn?: string | null;
+  approvedOn?: string | null;
+  paper?: (string | null) | FrozenPaper;
+  sentOn?: string | null;
+  sentTo?: string | null;
+  steps?:
+    | {
+        step: 'begin' | 'write' | 'submit' | 'approve' | 'sendBack' | 'send';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4052,6 +4101,8 @@ export interface RoleAssignmentsSelect<T extends boolean = true> {
   person?: T;
   unit?: T;
   safetyArea?: T;
+  side?: T;
+  deputy?: T;
   from?: T;
   to?: T;
   updatedAt?: T;
@@ -5512,6 +5563,7 @@ export interface CommitteeMeetingsSelect<T extends boolean = true> {
   state?: T;
   agendaSentOn?: T;
   heldOn?: T;
+  present?: T;
   attendance?: T;
   minutes?: T;
   minutesBy?: T;
@@ -5552,6 +5604,8 @@ export interface CommitteeItemsSelect<T extends boolean = true> {
   kind?: T;
   openTo?: T;
   presentation?: T;
+  linkedKind?: T;
+  linked?: T;
   askedBy?: T;
   proposedBy?: T;
   state?: T;
@@ -5573,6 +5627,46 @@ export interface CommitteeItemsSelect<T extends boolean = true> {
   searchText?: T;
   titleUp?: T;
   titleDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "committee-reports_select".
+ */
+export interface CommitteeReportsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  committee?: T;
+  unit?: T;
+  year?: T;
+  language?: T;
+  leader?: T;
+  state?: T;
+  summary?: T;
+  accidents?: T;
+  ahead?: T;
+  adoptedOn?: T;
+  approvedOn?: T;
+  paper?: T;
+  sentOn?: T;
+  sentTo?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -15,6 +15,8 @@ export type PagedCollection =
   | 'unit-reports'
   | 'inspections'
   | 'inspection-orders'
+  | 'committee-meetings'
+  | 'committee-reports'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {
@@ -96,6 +98,8 @@ export function checkSurface(surface: Surface): void {
     'audits',
     'inspections',
     'inspection-orders',
+    'committee-meetings',
+    'committee-reports',
   ] as const
   for (const each of collections) {
     assertPath(`record('${each}', 'AVV-2026-0001')`, surface.record(each, 'AVV-2026-0001'))

@@ -24,13 +24,25 @@ export const itemNumbers = {
   ahead: 'SAK-LAMU-2026-0014',
 } as const
 
+/** Numbers of the yearly reports that are planted, by where they stand. Each is of a year of its own. */
+export const committeeReportNumbers = {
+  drafting: 'RAP-LAMU-2024-0011',
+  ready: 'RAP-LAMU-2023-0011',
+  approved: 'RAP-LAMU-2022-0011',
+} as const
+
 /** Who chairs them: a member of the committee who is no manager of the unit. */
 const chair = 'deputyChemistry'
 
 /** Meetings and items of a committee in each state something can be done in. */
 export async function plantCommittees(app: TestApp): Promise<void> {
   const req = await app.as()
-  const member = { role: 'lamuMember', unit: unitId('KJ'), from: '2026-01-01' } as const
+  const member = {
+    role: 'lamuMember',
+    unit: unitId('KJ'),
+    side: 'employees',
+    from: '2026-01-01',
+  } as const
   await local.create(req, 'role-assignments', { ...member, person: personId(chair) }, system)
   const of = { committee: 'lamu', unit: unitId('KJ'), language: 'nb' } as const
   const planned = {
@@ -85,4 +97,22 @@ export async function plantCommittees(app: TestApp): Promise<void> {
     await local.create(req, 'number-series', { id, last: 20 }, system)
   }
   await item('treated', 'held', { resolution: 'Utvalget ber om nye målinger.' })
+  for (const [state, number] of Object.entries(committeeReportNumbers)) {
+    const year = Number(number.slice(9, 13))
+    const named = { id: `committee-report-${state}`, key: `committee-report-${state}`, number }
+    await local.create(
+      req,
+      'committee-reports',
+      {
+        ...of,
+        ...named,
+        year,
+        leader: personId(chair),
+        summary: 'Et rolig år.',
+        state: state as keyof typeof committeeReportNumbers,
+        steps: [{ ...planned, step: 'begin' as const }],
+      },
+      system,
+    )
+  }
 }

@@ -302,6 +302,20 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
     },
     system,
   )
+  await local.create(
+    req,
+    'committee-reports',
+    {
+      ...committee,
+      id: 'committee-report-kj',
+      key: 'committee-report-of-kj',
+      number: 'RAP-LAMU-2026-0001',
+      year: 2026,
+      leader: personId('managerChemistry'),
+      state: 'drafting',
+    },
+    system,
+  )
   for (const [index, [id, unit, word]] of places.entries()) {
     await local.create(
       req,

@@ -145,6 +145,16 @@ export const committeeItemSegments = {
   decline: { nb: 'avvis-amu-sak', en: 'decline-committee-item' },
 } as const satisfies Forms
 
+/** The forms of yearly reports of committees. */
+export const committeeReportSegments = {
+  begin: { nb: 'start-amu-arsrapport', en: 'begin-committee-report' },
+  write: { nb: 'skriv-amu-arsrapport', en: 'write-committee-report' },
+  submit: { nb: 'amu-arsrapport-til-leder', en: 'committee-report-to-the-chair' },
+  approve: { nb: 'godkjenn-amu-arsrapport', en: 'approve-committee-report' },
+  sendBack: { nb: 'send-tilbake-amu-arsrapport', en: 'send-back-committee-report' },
+  send: { nb: 'amu-arsrapport-sendt', en: 'committee-report-sent' },
+} as const satisfies Forms
+
 /** The forms of activities of a unit's own. */
 export const ownActivitySegments = {
   add: { nb: 'legg-til-aktivitet', en: 'add-activity' },
@@ -387,6 +397,7 @@ export const formSegments: readonly FormSegment[] = [
   delegationSegments,
   meetingSegments,
   committeeItemSegments,
+  committeeReportSegments,
   ownActivitySegments,
   objectiveSegments,
   complianceSegments,

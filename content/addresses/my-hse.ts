@@ -137,6 +137,7 @@ export const recordPaths = {
   audit: { nb: 'hms-revisjoner', en: 'hse-audits' },
   committeeMeeting: { nb: 'amu-moter', en: 'committee-meetings' },
   committeeItem: { nb: 'amu-saker', en: 'committee-items' },
+  committeeReport: { nb: 'amu-arsrapporter', en: 'committee-reports' },
   unitReport: { nb: 'hms-rapporter', en: 'hse-reports' },
   report: { nb: 'rapporter', en: 'reports' },
   managementReview: { nb: 'ledelsens-gjennomgang', en: 'management-reviews' },
@@ -197,6 +198,12 @@ export const reportFilePaths = {
 
 /** Path of a management review as one document, to print. */
 export const reviewPaperPath = below(recordPath('managementReview'), {
+  nb: 'utskrift',
+  en: 'print',
+})
+
+/** Path of the yearly report of a committee as one document, to print. */
+export const committeeReportPaperPath = below(recordPath('committeeReport'), {
   nb: 'utskrift',
   en: 'print',
 })
@@ -621,6 +628,11 @@ export function reportFileAddress(
 /** Address of a management review as one document, by its number. */
 export function reviewPaperAddress(language: PageLanguage, number: string): string {
   return addressAt(language, reviewPaperPath, [number])
+}
+
+/** Address of the yearly report of a committee as one document, by its number. */
+export function committeeReportPaperAddress(language: PageLanguage, number: string): string {
+  return addressAt(language, committeeReportPaperPath, [number])
 }
 
 /** Address of the report of an audit, by its number. */

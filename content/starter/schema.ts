@@ -94,6 +94,9 @@ export const starterRoleAssignments = z.array(
     person: personId,
     unit: unitCode.optional(),
     area: z.string().optional(),
+    /** Of a seat in a committee: whose it is, and whether it is a deputy's. */
+    side: z.enum(['employer', 'employees', 'occupationalHealth']).optional(),
+    deputy: z.literal(true).optional(),
     from: civilDate,
     to: civilDate.nullable(),
   }),

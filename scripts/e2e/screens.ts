@@ -147,6 +147,14 @@ export const walked: readonly Walked[] = [
     from: list('committeeItem'),
     into: [list('committeeItem')],
   },
+  { name: 'yearly reports of committees', as: 'amu', from: list('committeeReport') },
+  {
+    name: 'a yearly report of a committee',
+    as: 'amu',
+    from: list('committeeReport'),
+    into: [list('committeeReport')],
+  },
+  { name: 'beginning a yearly report', as: 'redaktor', from: anew('committeeReport') },
   { name: 'proposing an item', as: 'verneombud', from: anew('committeeItem') },
   { name: 'management reviews', as: 'redaktor', from: list('managementReview') },
   {

@@ -25,6 +25,7 @@ export const ids = {
   document: (id: string): string => `document-${id}`,
   meeting: (id: string): string => `committee-meeting-${id}`,
   committeeItem: (id: string): string => `committee-item-${id}`,
+  committeeReport: (id: string): string => `committee-report-${id}`,
   delegatedTask: (id: string): string => `delegated-task-${id}`,
   ownActivity: (id: string): string => `own-activity-${id}`,
   activityDone: (key: string): string => `activity-done-${key}`,

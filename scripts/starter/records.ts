@@ -26,7 +26,12 @@ import {
   wantedLines,
   wantedUnitRequirement,
 } from './records/compliance.ts'
-import { type StarterMeeting, wantedItems, wantedMeeting } from './records/committees.ts'
+import {
+  type StarterMeeting,
+  wantedCommitteeReports,
+  wantedItems,
+  wantedMeeting,
+} from './records/committees.ts'
 import { type StarterDelegatedTask, wantedDelegatedTask } from './records/delegated-tasks.ts'
 import { type StarterObjective, wantedObjective } from './records/objectives.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
@@ -100,6 +105,7 @@ export interface WantedRecords {
   readonly delegatedTasks: readonly Wanted<'delegated-tasks'>[]
   readonly meetings: readonly Wanted<'committee-meetings'>[]
   readonly committeeItems: readonly Wanted<'committee-items'>[]
+  readonly committeeReports: readonly Wanted<'committee-reports'>[]
   readonly ownActivities: readonly Wanted<'unit-activities'>[]
   readonly activitiesDone: readonly Wanted<'activity-occurrences'>[]
   readonly objectives: readonly Wanted<'objectives'>[]
@@ -140,6 +146,7 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     complianceLines: starter.evaluations.flatMap((each) => wantedLines(each, shape)),
     meetings: starter.meetings.map((each) => wantedMeeting(each, shape)),
     committeeItems: starter.meetings.flatMap((each) => wantedItems(each, shape)),
+    committeeReports: starter.meetings.flatMap((each) => wantedCommitteeReports(each, shape)),
     unitReports: starter.unitReports.map((each) => wantedUnitReport(each, shape)),
     reportAnswers: starter.unitReports.flatMap((each) => wantedReportAnswers(each, shape)),
     reports: starter.reports.map((each) => wantedReport(each, shape)),

@@ -1,22 +1,40 @@
-import { committeeItemSegments, meetingSegments } from '../../../content/addresses/forms.ts'
+import {
+  committeeItemSegments,
+  committeeReportSegments,
+  meetingSegments,
+} from '../../../content/addresses/forms.ts'
+import { takeAsked } from '../../plugin/committees/asked.ts'
 import { meetingInput, proposeInput } from '../../plugin/committees/inputs.ts'
 import { itemSteps } from '../../plugin/committees/item-steps.ts'
 import { meetingSteps } from '../../plugin/committees/meeting-steps.ts'
 import { planMeeting } from '../../plugin/committees/plan-meeting.ts'
-import { proposeItem, takeAsked } from '../../plugin/committees/propose-item.ts'
+import { proposeItem } from '../../plugin/committees/propose-item.ts'
+import {
+  beginCommitteeReport,
+  beginCommitteeReportInput,
+} from '../../plugin/committees/report/begin.ts'
+import { committeeReportSteps } from '../../plugin/committees/report/steps.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { givenIn, stepForms } from '../records/step-forms.ts'
-import { itemPlace, meetingPlace, planMeetingAddress, proposeItemAddress } from './place.ts'
+import {
+  beginReportAddress,
+  committeeReportPlace,
+  itemPlace,
+  meetingPlace,
+  planMeetingAddress,
+  proposeItemAddress,
+} from './place.ts'
 
 /** Names of the forms that are no steps: drafts are kept under them. */
 export const committeeFormNames = {
   plan: 'committee-meeting-plan',
   propose: 'committee-item-propose',
   takeAsked: 'committee-meeting-takeAsked',
+  beginReport: 'committee-report-begin',
 } as const
 
-/** The forms of committees. */
+/** The forms of committees, their items and yearly reports. */
 export const committeeForms: readonly FormDefinition[] = [
   {
     name: committeeFormNames.plan,
@@ -49,11 +67,22 @@ export const committeeForms: readonly FormDefinition[] = [
     },
     work: async (req, posted, language) => {
       const [kind, meeting] = [posted.text('kind'), posted.text('id')]
-      await takeAsked(req, { kind, language, meeting })
+      await takeAsked(req, { about: posted.text('about'), kind, language, meeting })
       const done = { done: 'takeAsked' }
       return { to: meetingPlace.record(language, posted.text('number'), done) }
     },
   },
   ...stepForms(meetingSteps, meetingPlace),
   ...stepForms(itemSteps, itemPlace),
+  {
+    name: committeeFormNames.beginReport,
+    segment: committeeReportSegments.begin,
+    back: (_posted, language) => beginReportAddress(language),
+    work: async (req, posted, language) => {
+      const given = givenIn(posted, beginCommitteeReportInput)
+      const made = await beginCommitteeReport(req, { ...given, language })
+      return { to: committeeReportPlace.record(language, made.number) }
+    },
+  },
+  ...stepForms(committeeReportSteps, committeeReportPlace),
 ]

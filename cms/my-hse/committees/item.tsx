@@ -10,11 +10,13 @@ import {
   itemText,
   meetingText,
 } from '../../plugin/committees/text.ts'
+import { linkableRecords, linkedRecords } from '../../plugin/committees/linked.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { Day } from '../components/day.tsx'
 import { Tag } from '../components/tag.tsx'
 import { type Loaded, type Page, screen } from '../page.ts'
 import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
+import { linkedOption, LinkTo } from './linked.tsx'
 import { itemPlace as place, meetingPlace } from './place.ts'
 import { committeeWords as words } from './text.ts'
 
@@ -27,19 +29,37 @@ async function loadItem(page: Page) {
   const { record, visitor } = loaded
   const { req } = visitor
   const asReader = { overrideAccess: false } as const
-  const [meeting, measure] = await Promise.all([
+  const [found, records, meeting, measure] = await Promise.all([
+    linkedRecords(req, [record]),
+    loaded.steps.names.includes('change') ? linkableRecords(req, record) : [],
     local.findById(req, 'committee-meetings', idOf(record.meeting), asReader),
     record.measure ? local.findById(req, 'measures', idOf(record.measure), asReader) : null,
   ])
+  const linked = found.get(record.linked ?? '') ?? null
+  // What it is about already stays in its field, also where it is none of the newest.
+  const shown = records.some(({ id }) => id === record.linked)
+  const choosable = {
+    ...loaded.steps.choosable,
+    record: [...(linked && !shown ? [linked] : []), ...records].map((each) =>
+      linkedOption(language, each),
+    ),
+  }
   return {
     done: asked['done'] === 'propose' ? words.proposed[language] : undefined,
-    loaded,
+    linked,
+    loaded: { ...loaded, steps: { ...loaded.steps, choosable } },
     measure: measure?.number ?? null,
     meeting: meeting ? { number: meeting.number, title: meeting.title } : null,
   }
 }
 
-function DrawnItem({ done, loaded, measure, meeting }: Loaded<typeof loadItem>): ReactElement {
+function DrawnItem({
+  done,
+  linked,
+  loaded,
+  measure,
+  meeting,
+}: Loaded<typeof loadItem>): ReactElement {
   const { record, responsible } = loaded
   const { language } = loaded.steps
   const lang = record.language === language ? undefined : record.language
@@ -69,6 +89,7 @@ function DrawnItem({ done, loaded, measure, meeting }: Loaded<typeof loadItem>):
         [itemText.kind[language], itemKindText[record.kind][language]],
         [itemText.openTo[language], itemOpenText[record.openTo][language]],
         [itemText.presentation[language], written(record.presentation, 'presentation')],
+        [itemText.linked[language], linked && <LinkTo key="linked" {...{ language, linked }} />],
         [itemText.resolution[language], written(record.resolution, 'resolution')],
         [itemText.disagreement[language], written(record.disagreement, 'disagreement')],
         [itemText.responsible[language], responsible],

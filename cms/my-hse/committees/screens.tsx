@@ -1,12 +1,20 @@
 import type { ReactElement } from 'react'
 import { committeeItemSegments, meetingSegments } from '../../../content/addresses/forms.ts'
-import { newRow, recordPath, recordPaths } from '../../../content/addresses/my-hse.ts'
+import {
+  committeeReportPaperPath,
+  newRow,
+  recordPath,
+  recordPaths,
+} from '../../../content/addresses/my-hse.ts'
 import { inEach } from '../../../content/addresses/parts.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
 import { meetingInput, proposeInput } from '../../plugin/committees/inputs.ts'
 import { itemList, meetingList } from '../../plugin/committees/list.ts'
-import { meetingsToPropose } from '../../plugin/committees/propose-item.ts'
+import { linkableRecords } from '../../plugin/committees/linked.ts'
+import { meetingToPropose, meetingsToPropose } from '../../plugin/committees/propose-item.ts'
+import { committeeReportList } from '../../plugin/committees/report/list.ts'
+import { beginCommitteeReportText } from '../../plugin/committees/report/text.ts'
 import { Day } from '../components/day.tsx'
 import { listScreen } from '../lists/list-screen.tsx'
 import { listing } from '../lists/listing.ts'
@@ -18,6 +26,12 @@ import { committeeFormNames } from './forms.ts'
 import { ItemScreen } from './item.tsx'
 import { MeetingScreen } from './meeting.tsx'
 import { itemPlace, meetingPlace, planMeetingAddress, proposeItemAddress } from './place.ts'
+import { linkedOption } from './linked.tsx'
+import {
+  BeginCommitteeReportScreen,
+  CommitteeReportPaperScreen,
+  CommitteeReportScreen,
+} from './report.tsx'
 import { committeeWords as words } from './text.ts'
 
 /** The list of meetings of committees. */
@@ -37,6 +51,16 @@ export const committeeItems = listing<'committee-items'>({
   register: {
     words: words.propose,
     may: async (req) => !reachesNothing(await reachOf(req, 'committee-items', 'propose')),
+  },
+})
+
+/** The list of yearly reports of committees. */
+export const committeeReportListing = listing<'committee-reports'>({
+  list: committeeReportList,
+  kind: 'committeeReport',
+  register: {
+    words: beginCommitteeReportText,
+    may: async (req) => (await reachOf(req, 'committee-reports', 'begin')).all,
   },
 })
 
@@ -72,7 +96,18 @@ async function loadProposing(page: Page) {
     address: proposeItemAddress(page.language, query),
     input: proposeInput,
   })
-  return { loaded, meetings: await meetingsToPropose(loaded.visitor.req), query }
+  const { req } = loaded.visitor
+  const meetings = await meetingsToPropose(req)
+  // What an item can be about depends on the committee: without a meeting nothing is offered yet.
+  const known = meetings.some(({ number }) => number === query.meeting)
+  const record = known
+    ? await linkableRecords(req, await meetingToPropose(req, query.meeting ?? ''))
+    : []
+  const choosable = {
+    ...loaded.choosable,
+    record: record.map((each) => linkedOption(page.language, each)),
+  }
+  return { loaded: { ...loaded, choosable }, meetings, query }
 }
 
 function DrawnProposing({ loaded, meetings, query }: Loaded<typeof loadProposing>): ReactElement {
@@ -106,7 +141,7 @@ function DrawnProposing({ loaded, meetings, query }: Loaded<typeof loadProposing
   )
 }
 
-const anew = (kind: 'committeeItem' | 'committeeMeeting') =>
+const anew = (kind: 'committeeItem' | 'committeeMeeting' | 'committeeReport') =>
   inEach((language) => `${recordPaths[kind][language]}/${newRow[language]}`)
 
 /** Screens of committees. */
@@ -117,4 +152,8 @@ export const committeeScreens: readonly ScreenRoute[] = [
   { path: recordPaths.committeeItem, Screen: listScreen(committeeItems) },
   { path: anew('committeeItem'), Screen: screen(loadProposing, DrawnProposing) },
   { path: recordPath('committeeItem'), Screen: ItemScreen },
+  { path: recordPaths.committeeReport, Screen: listScreen(committeeReportListing) },
+  { path: anew('committeeReport'), Screen: BeginCommitteeReportScreen },
+  { path: recordPath('committeeReport'), Screen: CommitteeReportScreen },
+  { path: committeeReportPaperPath, Screen: CommitteeReportPaperScreen },
 ]

@@ -38,6 +38,7 @@ export type Section =
   | 'audit'
   | 'committeeMeeting'
   | 'committeeItem'
+  | 'committeeReport'
   | 'unitReport'
   | 'report'
   | 'managementReview'

@@ -20,7 +20,7 @@ import {
 import { type ActorName, email, password, personId, type TestApp, unitId } from '../../test/app.ts'
 import { auditCriterion, auditFindings, auditNumbers } from '../../test/plant-audits.ts'
 import { evaluationNumbers } from '../../test/plant-evaluations.ts'
-import { itemNumbers, meetingNumbers } from '../../test/plant-committees.ts'
+import { committeeReportNumbers, itemNumbers, meetingNumbers } from '../../test/plant-committees.ts'
 import { reportNumbers } from '../../test/plant-reports.ts'
 import { decisionNumbers, reviewNumbers } from '../../test/plant-reviews.ts'
 import { unitReportNumbers } from '../../test/plant-unit-reports.ts'
@@ -31,7 +31,7 @@ import { listAddress, newRow, processAddress, type ProcessPage } from '../proces
 import { formAddress, languages, pageAddress, type PageLanguage } from '../routes.ts'
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { matrixAddress, myUnitAddress, remindAddress, unitAddress } from '../units/addresses.ts'
-import { planMeetingAddress, proposeItemAddress } from '../committees/place.ts'
+import { beginReportAddress, planMeetingAddress, proposeItemAddress } from '../committees/place.ts'
 import { addAddress as addOrderAddress } from '../inspections/place.ts'
 import { stopAddress } from '../work-stops/place.ts'
 import { registerAddress } from '../access-requests/place.ts'
@@ -253,6 +253,17 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
       'before',
       'approver',
     )((language) => recordAddress(language, 'committeeItem', itemNumbers.treated)),
+    at('before', 'editor')((language) => beginReportAddress(language)),
+    ...(['drafting', 'approved'] as const).map((state) =>
+      at(
+        'before',
+        'editor',
+      )((language) => recordAddress(language, 'committeeReport', committeeReportNumbers[state])),
+    ),
+    at(
+      'before',
+      'deputyChemistry',
+    )((language) => recordAddress(language, 'committeeReport', committeeReportNumbers.ready)),
     at('before', 'editor')((language) => recordAddress(language, 'audit', newRow[language])),
     at('before', 'editor')((language) => pageAddress(language, 'auditPlan')),
     ...(['planned', 'notified', 'conducted', 'commented', 'reported', 'answered'] as const).map(
@@ -497,6 +508,10 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     leader: personId('deputyChemistry'),
   },
   'committee-item-propose': { meeting: meetingNumbers.planned },
+  'committee-meeting-hold': { present: personId('deputyChemistry') },
+  'committee-report-begin': { committee: 'lamu', unit: unitId('KJ'), year: '2026' },
+  'committee-report-write': { leader: personId('deputyChemistry') },
+  'committee-report-approve': { adoptedOn: '2026-11-20' },
   'management-review-begin': { unit: unitId('NV'), year: '2026' },
   'management-review-hold': { heldOn: '2026-11-20' },
   'review-decision-decide': { review: reviewNumbers.held, deadline: '2027-03-01' },

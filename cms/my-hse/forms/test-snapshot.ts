@@ -26,6 +26,7 @@ const kept = [
   'delegated-tasks',
   'committee-meetings',
   'committee-items',
+  'committee-reports',
   'unit-activities',
   'activity-occurrences',
   'objectives',

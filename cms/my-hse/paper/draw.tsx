@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { DrawnPaper } from '../../plugin/frozen/paper.ts'
+import { committeeReportPaperKind } from '../committees/paper.tsx'
 import { managementReviewPaper } from '../management-review/paper.tsx'
 import { unitReportPaper } from '../unit-reports/paper.tsx'
 import { boardPaper, reportPaperKind } from '../reports/paper.tsx'
@@ -21,6 +22,7 @@ export const paperKinds: readonly PaperKind[] = [
   reportPaperKind,
   boardPaper,
   managementReviewPaper,
+  committeeReportPaperKind,
 ]
 
 /**

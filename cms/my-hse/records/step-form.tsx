@@ -135,7 +135,10 @@ export function InputField(props: InputFieldProps): ReactElement {
       )
     case 'choices':
       return <Choice {...own} several options={options} values={values} inline={layout === 'row'} />
+    case 'people':
+      return <Choice {...own} several options={choosable.people ?? []} values={values} />
     case 'person':
+    case 'record':
     case 'unit':
     case 'topic':
     case 'course':

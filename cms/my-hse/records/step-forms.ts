@@ -71,9 +71,13 @@ export function givenIn(posted: Posted, inputs: Inputs): Given {
     Object.entries(inputs).map(([name, input]) => {
       const field = postedName(name, input)
       if (input.kind === 'file') return [name, posted.get(keptField(field))]
-      return [name, input.kind === 'choices' ? posted.all(field) : posted.get(field)]
+      return [name, asksSeveral(input) ? posted.all(field) : posted.get(field)]
     }),
   )
+}
+
+function asksSeveral({ kind }: Inputs[string]): boolean {
+  return kind === 'choices' || kind === 'people'
 }
 
 /** How a form keeps the file that one of its inputs asks for; nothing where none does. */

@@ -99,6 +99,10 @@ export async function roleLinks({
       address: inEach((language) => recordsAddress(language, 'committeeMeeting')),
     },
     {
+      name: startWords.committeeReports,
+      address: inEach((language) => recordsAddress(language, 'committeeReport')),
+    },
+    {
       name: startWords.objectives,
       address: inEach((language) => recordsAddress(language, 'objective')),
     },

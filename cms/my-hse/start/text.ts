@@ -78,6 +78,10 @@ export const startWords = {
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
   documents: { nb: 'Enhetenes dokumenter', en: 'Documents of the units' },
   committees: { nb: 'Møter i arbeidsmiljøutvalg', en: 'Committee meetings' },
+  committeeReports: {
+    nb: 'Årsrapporter fra arbeidsmiljøutvalg',
+    en: 'Yearly reports of committees',
+  },
   delegatedTasks: { nb: 'Delegerte HMS-oppgaver', en: 'Delegated HSE tasks' },
   objectives: { nb: 'HMS-mål', en: 'HSE objectives' },
   managementReviews: { nb: 'Ledelsens gjennomgang', en: 'Management review' },
@@ -149,6 +153,7 @@ export const recordWords = {
   audit: { nb: 'HMS-revisjon', en: 'HSE audit' },
   committeeMeeting: { nb: 'Møte i arbeidsmiljøutvalg', en: 'Committee meeting' },
   committeeItem: { nb: 'Sak i arbeidsmiljøutvalg', en: 'Committee item' },
+  committeeReport: { nb: 'Årsrapport fra arbeidsmiljøutvalg', en: 'Yearly report of a committee' },
   unitReport: { nb: 'HMS-rapport', en: 'HSE report' },
   report: { nb: 'Rapport', en: 'Report' },
   managementReview: { nb: 'Ledelsens gjennomgang', en: 'Management review' },

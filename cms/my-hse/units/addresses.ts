@@ -80,6 +80,8 @@ export function controlAddress(language: PageLanguage, link: ControlLink): strin
       })
     case 'inspectionOrder':
       return recordAddress(language, 'inspectionOrder', link.number)
+    case 'committeeMeeting':
+      return recordAddress(language, 'committeeMeeting', link.number)
     case 'audit':
       return recordAddress(language, 'audit', link.number)
     case 'unit':

@@ -57,6 +57,7 @@ export function addressesOf(planted: Planted): string[] {
     delegatedTask: 'OPP-2026-0001',
     committeeMeeting: 'AMU-2026-0001',
     committeeItem: 'SAK-AMU-2026-0001',
+    committeeReport: 'RAP-AMU-2026-0001',
     ownActivity: 'AKT-2026-0001',
     objective: 'MAL-2026-0001',
     plannedCourse: 'KUR-2026-0001',

@@ -272,6 +272,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     // Before its minutes are approved, and nobody here is a member.
     'committee-meetings': (who) => (who && [...hseUnit, 'topManagement'].includes(who) ? 1 : 0),
     'committee-items': (who) => (who && hseUnit.includes(who) ? 1 : 0),
+    'committee-reports': (who) => (who && hseUnit.includes(who) ? 1 : 0),
     'unit-activities': (who) => {
       if (!who) return 0
       const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
@@ -506,6 +507,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'delegated-tasks': [],
       'committee-meetings': [],
       'committee-items': [],
+      'committee-reports': [],
       'unit-activities': [],
       'planned-courses': [],
       'activity-occurrences': [],

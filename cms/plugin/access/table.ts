@@ -92,6 +92,7 @@ export const collections = [
   'work-stops',
   'committee-meetings',
   'committee-items',
+  'committee-reports',
   'unit-documents',
   'delegated-tasks',
   'objectives',
@@ -708,6 +709,19 @@ const rows = {
     postpone: hseUnit,
     change: hseUnit,
     decline: hseUnit,
+  },
+  // All who work here read what is approved, as they do the minutes. Only the chair approves, as the step asks.
+  'committee-reports': {
+    read: { ...committeeReaders, topManagement: 'inForce', employee: 'inForce' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    begin: hseUnit,
+    write: hseUnit,
+    submit: hseUnit,
+    approve: committeeMembers,
+    sendBack: committeeMembers,
+    send: hseUnit,
   },
   // What a unit tells its own people, everyone who works here may read.
   'unit-documents': {

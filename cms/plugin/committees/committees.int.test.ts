@@ -4,10 +4,11 @@ import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
 import type { CommitteeItem, CommitteeMeeting } from '../generated-types.ts'
 import { takeStep } from '../records/engine.ts'
+import { askedFor, takeAsked } from './asked.ts'
 import { itemSteps } from './item-steps.ts'
 import { meetingSteps } from './meeting-steps.ts'
 import { planMeeting } from './plan-meeting.ts'
-import { askedFor, proposeItem, takeAsked } from './propose-item.ts'
+import { proposeItem } from './propose-item.ts'
 
 const everyone = Object.keys(actors) as ActorName[]
 /** In the working environment committee, beside what else they are. */

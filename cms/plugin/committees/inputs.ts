@@ -1,7 +1,9 @@
+import type { CommitteeMeeting } from '../generated-types.ts'
 import { choice } from '../records/input/choice.ts'
 import { day } from '../records/input/day.ts'
-import { person, unit } from '../records/input/register.ts'
+import { people, person, recordNumber, unit } from '../records/input/register.ts'
 import { paragraphs, text } from '../records/input/text.ts'
+import { hasSeats } from './rules.ts'
 import {
   type Committee,
   committeeText,
@@ -54,6 +56,35 @@ export const meetingInput = {
   ...aboutMeeting,
 } as const
 
+/** What is asked once a meeting has been held. */
+export const heldInput = {
+  heldOn: day<CommitteeMeeting>({
+    label: meetingText.heldOn,
+    days: { to: 'today' },
+    missing: 'dateMissing',
+    before: ({ date }) => date,
+  }),
+  present: people({
+    label: meetingText.present,
+    hint: {
+      nb: 'Bedriftshelsetjenesten er med uten stemme.',
+      en: 'The occupational health service takes part without a vote.',
+    },
+    optional: true,
+    asked: ({ committee }: Pick<CommitteeMeeting, 'committee'>) => hasSeats(committee),
+    before: 'stored',
+  }),
+  attendance: paragraphs({
+    label: meetingText.attendance,
+    hint: {
+      nb: 'Andre som møtte, og hvem som meldte forfall. Ikke skriv årsaken.',
+      en: 'Others who came, and who sent apologies. Do not write why.',
+    },
+    optional: true,
+    before: 'stored',
+  }),
+} as const
+
 /** What is asked of an item, when it is proposed and while it is changed. */
 export const itemInput = {
   kind: choice<ItemKind, unknown>({
@@ -66,6 +97,15 @@ export const itemInput = {
   presentation: paragraphs({
     label: itemText.presentation,
     missing: 'presentationMissing',
+    before: 'stored',
+  }),
+  linked: recordNumber({
+    label: itemText.linked,
+    hint: {
+      nb: 'Bare det utvalget kan lese. Lenken vises for dem som har tilgang.',
+      en: 'Only what the committee may read. The link is shown to those with access.',
+    },
+    optional: true,
     before: 'stored',
   }),
   openTo: choice<ItemOpen, unknown>({

@@ -8,6 +8,7 @@ import { person } from '../records/input/register.ts'
 import { paragraphs } from '../records/input/text.ts'
 import { type Fault, historyText, recordSteps, step } from '../records/step.ts'
 import { itemInput } from './inputs.ts'
+import { linkableRecord } from './linked.ts'
 import { isSettled, takesItems, takesResolutions } from './rules.ts'
 import { itemRefusalText, itemStateText, itemText, type MeetingState } from './text.ts'
 
@@ -150,9 +151,25 @@ const change = step('committee-items', {
   },
   input: itemInput,
   fits: ({ state }) => state !== 'declined',
-  facts: meetingState,
-  faults: ({ facts }) => settled(facts),
-  write: ({ values }) => ({ data: values }),
+  facts: async (req, item, { linked }) => ({
+    state: await meetingState(req, item),
+    // What it is about already stays, also where whoever changes the rest may not read it.
+    found:
+      linked === null || linked === item.linked ? null : await linkableRecord(req, item, linked),
+  }),
+  faults: ({ facts: { found, state }, record, values: { linked } }): Fault[] => [
+    ...settled(state),
+    ...(linked === null || linked === record.linked || found
+      ? []
+      : [{ code: 'linkedUnknown', field: 'linked' }]),
+  ],
+  write: ({ facts: { found }, record, values: { linked, ...values } }) => ({
+    data: {
+      ...values,
+      linked: found?.id ?? linked,
+      linkedKind: linked === null ? null : (found?.kind ?? record.linkedKind ?? null),
+    },
+  }),
 })
 
 const decline = step('committee-items', {

@@ -2,12 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { fill } from '../core/text.ts'
 import { idOf } from '../database/local.ts'
 import type { CommitteeMeeting } from '../generated-types.ts'
-import { day } from '../records/input/day.ts'
 import { paragraphs } from '../records/input/text.ts'
 import { type Fault, historyText, recordSteps, step } from '../records/step.ts'
-import { aboutMeeting } from './inputs.ts'
+import { aboutMeeting, heldInput } from './inputs.ts'
+import { membersOn } from './members.ts'
 import { approvalFault, hasAgenda, isSettled, untreated } from './rules.ts'
 import { itemsOf } from './steps/items-of.ts'
+import { tellOfMeeting } from './told.ts'
 import { meetingRefusalText, meetingStateText, meetingText } from './text.ts'
 
 const itemsOfMeeting = (req: PayloadRequest, { id }: CommitteeMeeting) => itemsOf(req, id)
@@ -41,6 +42,7 @@ const call = step('committee-meetings', {
   faults: ({ facts }): Fault[] =>
     hasAgenda(facts) ? [] : [{ code: 'nothingOnAgenda', status: 409 }],
   write: ({ day: today }) => ({ data: { state: 'called', agendaSentOn: today } }),
+  after: (req, meeting) => tellOfMeeting(req, meeting, 'called'),
 })
 
 const hold = step('committee-meetings', {
@@ -50,27 +52,21 @@ const hold = step('committee-meetings', {
     done: { nb: 'Det er notert at møtet er holdt.', en: 'The meeting is noted as held.' },
     history: { nb: 'Holdt', en: 'Held' },
   },
-  input: {
-    heldOn: day({
-      label: meetingText.heldOn,
-      days: { to: 'today' },
-      missing: 'dateMissing',
-      before: (meeting) => (meeting as CommitteeMeeting).date,
-    }),
-    attendance: paragraphs({
-      label: meetingText.attendance,
-      hint: {
-        nb: 'Medlemmer og vara som møtte, og hvem som meldte forfall. Ikke skriv årsaken.',
-        en: 'Members and deputies who came, and who sent apologies. Do not write why.',
-      },
-      missing: 'attendanceMissing',
-      before: 'stored',
-    }),
-  },
+  input: heldInput,
   fits: ({ state }) => state === 'called',
-  faults: ({ day: today, values: { heldOn } }): Fault[] =>
-    heldOn > today ? [{ code: 'dateInFuture', field: 'heldOn' }] : [],
-  write: ({ values }) => ({ data: { ...values, state: 'held' } }),
+  facts: async (req, meeting, { heldOn }) => membersOn(req, meeting, heldOn),
+  faults: ({ day: today, facts, values: { attendance, heldOn, present } }): Fault[] => [
+    ...(heldOn > today ? [{ code: 'dateInFuture', field: 'heldOn' }] : []),
+    ...(present.some((each) => facts.every(({ person }) => person !== each))
+      ? [{ code: 'notMember', field: 'present' }]
+      : []),
+    ...(present.length === 0 && attendance === null
+      ? [{ code: 'attendanceMissing', field: 'attendance' }]
+      : []),
+  ],
+  write: ({ values: { present, ...values } }) => ({
+    data: { ...values, present: [...present], state: 'held' },
+  }),
 })
 
 const writeMinutes = step('committee-meetings', {
@@ -100,6 +96,7 @@ const writeMinutes = step('committee-meetings', {
   write: ({ by: { person }, values: { minutes } }) => ({
     data: { minutes, minutesBy: person, state: 'minutes' },
   }),
+  after: (req, meeting) => tellOfMeeting(req, meeting, 'minutes'),
 })
 
 const approve = step('committee-meetings', {
@@ -126,6 +123,7 @@ const approve = step('committee-meetings', {
     ]
   },
   write: ({ day: today }) => ({ data: { state: 'approved', approvedOn: today } }),
+  after: (req, meeting) => tellOfMeeting(req, meeting, 'approved'),
 })
 
 const cancel = step('committee-meetings', {
@@ -140,6 +138,10 @@ const cancel = step('committee-meetings', {
   },
   fits: ({ state }) => state === 'planned' || state === 'called',
   write: ({ values: { reason } }) => ({ data: { state: 'cancelled' }, note: reason }),
+  after: async (req, meeting, { record }) => {
+    // Nobody was called to what is still planned.
+    if (record.state === 'called') await tellOfMeeting(req, meeting, 'cancelled')
+  },
 })
 
 function leftFaults(items: readonly string[]): Fault[] {

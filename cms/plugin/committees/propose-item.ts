@@ -10,15 +10,16 @@ import { type Given, read } from '../records/engine.ts'
 import { withNumber } from '../records/record-number.ts'
 import { signature } from '../records/record-step.ts'
 import { itemInput } from './inputs.ts'
-import { type AskedItem, askedItems, type AskedKind, seriesOf, takesItems } from './rules.ts'
-import { askedText, itemRefusalText as text } from './text.ts'
+import { linkableRecord } from './linked.ts'
+import { type AskedKind, seriesOf, takesItems } from './rules.ts'
+import { itemRefusalText as text } from './text.ts'
 
 const system = { overrideAccess: true } as const
 
 /** What an item is made of. */
 interface NewItem extends Pick<
   CommitteeItem,
-  'key' | 'kind' | 'language' | 'openTo' | 'presentation' | 'title'
+  'key' | 'kind' | 'language' | 'linkedKind' | 'linked' | 'openTo' | 'presentation' | 'title'
 > {
   readonly meeting: CommitteeMeeting
 }
@@ -43,78 +44,24 @@ export async function proposeItem(
   if (before) return before
   refuseSent(req, meeting)
   const values = await read(req, itemInput, given, text)
-  return make(req, { ...values, key, language, meeting })
+  const linked = await linkedTo(req, meeting, values.linked)
+  return makeItem(req, { ...values, ...linked, key, language, meeting })
 }
 
-/** The items the law asks for that are not on any agenda yet, for a meeting whose agenda is not sent. */
-export async function askedFor(
+/** @throws Refusal at the field for what is not there, or not for the committee and the one who asks to read */
+async function linkedTo(
   req: PayloadRequest,
-  { committee, date, id, state, unit }: CommitteeMeeting,
-): Promise<AskedItem[]> {
-  if (!takesItems(state)) return []
-  const of = { and: [{ committee: { equals: committee } }, { unit: { equals: idOf(unit) } }] }
-  const [items, last] = await Promise.all([
-    local.find(req, 'committee-items', { ...system, where: of, select: { key: true } }),
-    local.find(req, 'committee-meetings', {
-      ...system,
-      where: { and: [of, { date: { less_than: date } }, { state: { not_equals: 'cancelled' } }] },
-      sort: '-date',
-      limit: 1,
-    }),
-  ])
-  const since = last[0]?.date ?? `${date.slice(0, 4)}-01-01`
-  // The institution's committee alone: what it counts is a number, the cases are read as each member may.
-  const seriousEvents =
-    committee === 'amu'
-      ? await local.count(req, 'nonconformities', {
-          ...system,
-          where: {
-            and: [{ seriousInjury: { equals: true } }, { eventDate: { greater_than: since } }],
-          },
-        })
-      : 0
-  return askedItems({
-    ...{ committee, seriousEvents },
-    unit: idOf(unit),
-    meeting: id,
-    year: date.slice(0, 4),
-    there: new Set(items.map(({ key }) => key)),
-  })
+  meeting: CommitteeMeeting,
+  given: string | null,
+): Promise<Pick<CommitteeItem, 'linkedKind' | 'linked'>> {
+  if (given === null) return { linkedKind: null, linked: null }
+  const found = await linkableRecord(req, meeting, given)
+  if (!found) refuse(req, text.linkedUnknown, { field: 'linked', code: 'linkedUnknown' })
+  return { linkedKind: found.kind, linked: found.id }
 }
 
-/**
- * Puts an item the law asks for on the agenda of a meeting. Pressed twice, it is one item.
- * @throws Refusal 403 without the right, 404 for no such meeting, 409 once the agenda is sent or where it is not asked for
- */
-export async function takeAsked(
-  req: PayloadRequest,
-  { kind, language, meeting: at }: { kind: string; language: 'nb' | 'en'; meeting: string },
-): Promise<CommitteeItem> {
-  const meeting = await meetingToPropose(req, at)
-  if (!(await reachOf(req, 'committee-items', 'take')).all) {
-    refuse(req, text.notAllowed, { status: 403, code: 'notAllowed' })
-  }
-  refuseSent(req, meeting)
-  const asked = (await askedFor(req, meeting)).find((each) => each.kind === kind)
-  if (!asked) {
-    // What was pressed before stands there.
-    const where = { and: [{ meeting: { equals: meeting.id } }, { askedBy: { equals: kind } }] }
-    const [there] = await local.find(req, 'committee-items', { ...system, where, limit: 1 })
-    return there ?? refuse(req, text.notAsked, { status: 409, code: 'notAsked' })
-  }
-  const { law, title } = askedText[asked.kind]
-  return make(
-    req,
-    {
-      ...{ key: asked.key, language, meeting, kind: 'matter', openTo: 'open' },
-      title: title[language],
-      presentation: law[language],
-    },
-    asked.kind,
-  )
-}
-
-async function make(
+/** Makes an item of a meeting, numbered in the committee's series. Made twice with one key, it is one. */
+export async function makeItem(
   req: PayloadRequest,
   { meeting, ...item }: NewItem,
   askedBy: AskedKind | null = null,
@@ -139,7 +86,7 @@ async function make(
 }
 
 /** The meeting, for someone who may propose items to its committee. A representative need not be a member to propose. */
-async function meetingToPropose(req: PayloadRequest, id: string): Promise<CommitteeMeeting> {
+export async function meetingToPropose(req: PayloadRequest, id: string): Promise<CommitteeMeeting> {
   const [meeting] = await local.find(req, 'committee-meetings', {
     ...system,
     where: { or: [{ id: { equals: id } }, { number: { equals: id } }] },
@@ -170,7 +117,8 @@ export async function meetingsToPropose(
     .map(({ date, number, title }) => ({ date, number, title }))
 }
 
-function refuseSent(req: PayloadRequest, { state }: CommitteeMeeting): void {
+/** @throws Refusal 409 once the agenda of a meeting is sent */
+export function refuseSent(req: PayloadRequest, { state }: CommitteeMeeting): void {
   if (!takesItems(state)) refuse(req, text.agendaSent, { status: 409, code: 'agendaSent' })
 }
 
@@ -180,7 +128,8 @@ async function byKey(req: PayloadRequest, key: string): Promise<CommitteeItem | 
   return found
 }
 
-const answer = ({ id, number, state, version }: CommitteeItem): Response =>
+/** What is answered of an item. */
+export const answer = ({ id, number, state, version }: CommitteeItem): Response =>
   Response.json({ doc: { id, number, state, version } })
 
 /** `POST /api/committee-items/propose` with `{ key, language, meeting, … }` as `itemInput`. Answers `{ doc }`. */
@@ -200,16 +149,5 @@ export const proposeEndpoint: Endpoint = memberEndpoint({
   },
 })
 
-/** `POST /api/committee-items/take-asked` with `{ language, meeting, kind }`. Answers `{ doc }`. */
-export const takeAskedEndpoint: Endpoint = memberEndpoint({
-  path: '/take-asked',
-  method: 'post',
-  handler: async (req) => {
-    const { kind, language, meeting } = await bodyOf(req)
-    const written = language === 'en' ? 'en' : 'nb'
-    const asked = { kind: idIn(kind), language: written, meeting: idIn(meeting) } as const
-    return answer(await takeAsked(req, asked))
-  },
-})
-
-const idIn = (given: unknown): string => (typeof given === 'string' ? given : '')
+/** A text of a body; empty for anything else. */
+export const idIn = (given: unknown): string => (typeof given === 'string' ? given : '')

@@ -1,16 +1,23 @@
 import type { CollectionConfig } from 'payload'
 import { choice, civilDateField, line, paragraphs, relation, stepsField } from '../core/fields.ts'
+import { label } from '../core/text.ts'
 import type { Feature } from '../feature.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
 import { followNames } from '../records/fill-list-keys.ts'
 import { listed } from '../records/list-keys.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
+import { takeAskedEndpoint } from './asked.ts'
 import { itemSteps, itemStepText } from './item-steps.ts'
 import { itemKeys, meetingKeys } from './list.ts'
 import { meetingSteps, meetingStepText } from './meeting-steps.ts'
 import { planEndpoint } from './plan-meeting.ts'
-import { proposeEndpoint, takeAskedEndpoint } from './propose-item.ts'
+import { proposeEndpoint } from './propose-item.ts'
+import { committeeReports } from './report/collection.ts'
+import { committeeReportKeys } from './report/list.ts'
+import { completeCommitteePapers } from './report/load.ts'
+import { approvedStates } from './report/rules.ts'
+import { committeeTasks } from './tasks.ts'
 import {
   committeeText,
   itemKindText,
@@ -80,6 +87,13 @@ const committeeMeetings: CollectionConfig = hseCollection({
     }),
     civilDateField({ name: 'agendaSentOn', label: meetingText.agendaSentOn }),
     civilDateField({ name: 'heldOn', label: meetingText.heldOn }),
+    {
+      name: 'present',
+      type: 'relationship',
+      relationTo: 'people',
+      hasMany: true,
+      label: label(meetingText.present),
+    },
     paragraphs('attendance', meetingText.attendance),
     paragraphs('minutes', meetingText.minutes),
     relation('minutesBy', 'people', { nb: 'Referent', en: 'Minutes written by' }),
@@ -123,6 +137,9 @@ const committeeItems: CollectionConfig = hseCollection({
       defaultValue: 'open',
     }),
     paragraphs('presentation', itemText.presentation, true),
+    // What it is about: of which collection, and its id. Whoever may read that is shown a link.
+    line('linkedKind', { nb: 'Type', en: 'Kind' }, { hidden: true }),
+    line('linked', itemText.linked, { hidden: true }),
     // Which of the items the law asks for it is, or nothing.
     line('askedBy', { nb: 'Bedt om av loven', en: 'Asked for by the law' }, { hidden: true }),
     relation('proposedBy', 'people', { nb: 'Foreslått av', en: 'Proposed by' }),
@@ -148,10 +165,10 @@ const ofUnits = (units: readonly string[]) => ({
   and: [{ committee: { in: ['lamu', 'lmu'] } }, { unit: { in: [...units] } }],
 })
 
-/** Working environment committees: their meetings and items. Members are those who have the role. */
+/** Working environment committees: their meetings, items and yearly reports. Members are those who have the role. */
 export const committeesFeature: Feature = {
   name: 'committees',
-  collections: () => [committeeMeetings, committeeItems],
+  collections: () => [committeeMeetings, committeeItems, committeeReports],
   scopes: {
     'committee-meetings': {
       institution: ofInstitution,
@@ -170,7 +187,23 @@ export const committeesFeature: Feature = {
         ],
       }),
     },
+    'committee-reports': {
+      institution: ofInstitution,
+      units: ofUnits,
+      inForce: () => ({ state: { in: [...approvedStates] } }),
+    },
   },
-  recover: [followNames(meetingKeys), followNames(itemKeys)],
-  nightly: [followNames(meetingKeys), followNames(itemKeys)],
+  tasks: committeeTasks,
+  recover: [
+    followNames(meetingKeys),
+    followNames(itemKeys),
+    followNames(committeeReportKeys),
+    completeCommitteePapers,
+  ],
+  nightly: [
+    followNames(meetingKeys),
+    followNames(itemKeys),
+    followNames(committeeReportKeys),
+    completeCommitteePapers,
+  ],
 }

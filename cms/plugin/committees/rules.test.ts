@@ -3,8 +3,12 @@ import {
   approvalFault,
   type AskedFacts,
   askedItems,
+  chairsAgain,
   hasAgenda,
   isSettled,
+  type Member,
+  presentOf,
+  sideInTurn,
   takesItems,
   takesResolutions,
   untreated,
@@ -56,6 +60,8 @@ describe('what the law asks for', () => {
     meeting: 'm',
     year: '2026',
     seriousEvents: 0,
+    annualReports: [],
+    orders: [],
     there: new Set(),
   }
   const kinds = (more: Partial<AskedFacts>) =>
@@ -73,7 +79,54 @@ describe('what the law asks for', () => {
     expect(kinds({ seriousEvents: 1, there })).not.toContain('seriousEvents')
     expect(kinds({ seriousEvents: 1, there, meeting: 'later' })).toContain('seriousEvents')
   })
+  test('holds each annual report with its plan, and each order, once', () => {
+    const report = { id: 'r', number: 'RAP-2026-0001', say: { year: '2026' } }
+    const order = { id: 'o', number: 'PAL-2026-0001', say: { number: '', title: '' } }
+    const known = { annualReports: [report], orders: [order] }
+    expect(kinds(known).slice(0, 3)).toEqual(['order', 'annualReport', 'actionPlan'])
+    const there = new Set(askedItems({ ...facts, ...known }).map(({ key }) => key))
+    expect(kinds({ ...known, there, meeting: 'later' })).toEqual([])
+    const next = { ...order, id: 'next' }
+    expect(kinds({ ...known, orders: [order, next], there })).toEqual(['order'])
+  })
   test('is nothing for a learning environment committee', () => {
     expect(kinds({ committee: 'lmu', seriousEvents: 1 })).toEqual([])
   })
+})
+
+describe('the parties alternate in choosing the chair', () => {
+  test.each([
+    ['employer', 'employees'],
+    ['employees', 'employer'],
+    ['occupationalHealth', null],
+    [null, null],
+  ] as const)('after a year of %s it is the turn of %s', (before, turn) => {
+    expect(sideInTurn(before)).toBe(turn)
+  })
+  test.each([
+    ['employer', 'employer', true],
+    ['employees', 'employees', true],
+    ['employer', 'employees', false],
+    ['employer', null, false],
+    [null, 'employer', false],
+  ] as const)('a chair of %s after %s is one again: %s', (chair, before, again) => {
+    expect(chairsAgain(chair, before)).toBe(again)
+  })
+})
+
+test('those who came are counted by side, deputies among them, against the seats', () => {
+  const member = (person: string, side: Member['side'], deputy = false): Member => ({
+    ...{ deputy, person, side },
+    name: person,
+  })
+  const members = [
+    member('a', 'employer'),
+    member('b', 'employer'),
+    member('c', 'employer', true),
+    member('d', 'employees'),
+    member('e', null),
+  ]
+  const present = new Set(['a', 'c', 'e'])
+  expect(presentOf(members, present, 'employer')).toEqual({ seats: 2, present: 2, deputies: 1 })
+  expect(presentOf(members, present, 'employees')).toEqual({ seats: 1, present: 0, deputies: 0 })
 })

@@ -54,7 +54,8 @@ export const meetingText = {
   date: { nb: 'Møtedato', en: 'Date of the meeting' },
   place: { nb: 'Sted, rom eller lenke', en: 'Place, room or link' },
   leader: { nb: 'Møteleder', en: 'Chair' },
-  attendance: { nb: 'Hvem var til stede?', en: 'Who was present?' },
+  present: { nb: 'Hvilke medlemmer møtte?', en: 'Which members were present?' },
+  attendance: { nb: 'Andre som var til stede, og forfall', en: 'Others present, and apologies' },
   minutes: { nb: 'Referat', en: 'Minutes' },
   agendaSentOn: { nb: 'Innkalt', en: 'Called on' },
   heldOn: { nb: 'Holdt', en: 'Held on' },
@@ -67,6 +68,7 @@ export const itemText = {
   kind: { nb: 'Hva skal utvalget gjøre?', en: 'What will the committee do?' },
   title: { nb: 'Tittel', en: 'Title' },
   presentation: { nb: 'Saksframlegg', en: 'Presentation' },
+  linked: { nb: 'Hva saken gjelder i Verne', en: 'What the item is about in Verne' },
   openTo: { nb: 'Hvem kan lese saken etterpå?', en: 'Who may read the item afterwards?' },
   resolution: { nb: 'Vedtak eller konklusjon', en: 'Resolution or conclusion' },
   disagreement: { nb: 'Uenighet og avstemning', en: 'Disagreement and vote' },
@@ -101,6 +103,30 @@ export const askedText = {
       en: 'The register is open to the committee (Working Environment Act, Section 5-1).',
     },
   },
+  annualReport: {
+    title: { nb: 'Årsrapport HMS {year}', en: 'Annual HSE report {year}' },
+    law: {
+      nb: 'Utvalget følger nøye med på det systematiske HMS-arbeidet, og behandler saker om det (arbeidsmiljøloven § 7-2).',
+      en: 'The committee follows the systematic HSE work closely, and treats matters about it (Working Environment Act, Section 7-2).',
+    },
+  },
+  actionPlan: {
+    title: {
+      nb: 'Handlingsplan for HMS etter årsrapporten {year}',
+      en: 'HSE action plan after the annual report {year}',
+    },
+    law: {
+      nb: 'Utvalget er med på å lage handlingsplanen for arbeidsmiljøet (forskrift om organisering, ledelse og medvirkning § 2-3).',
+      en: 'The committee takes part in making the action plan for the working environment (Regulations on Organisation, Management and Participation, Section 2-3).',
+    },
+  },
+  order: {
+    title: { nb: 'Pålegg {number}: {title}', en: 'Order {number}: {title}' },
+    law: {
+      nb: 'Utvalget følger nøye med på sikkerhet, helse og velferd, og behandler det et tilsyn har funnet (arbeidsmiljøloven § 7-2).',
+      en: 'The committee follows safety, health and welfare closely, and treats what an inspection has found (Working Environment Act, Section 7-2).',
+    },
+  },
   seriousEvents: {
     title: {
       nb: 'Alvorlige hendelser siden forrige møte',
@@ -124,7 +150,14 @@ export const meetingRefusalText = {
     en: 'The meeting has not been held yet. Write the date it was held.',
   },
   leaderMissing: { nb: 'Velg hvem som leder møtet.', en: 'Choose who chairs the meeting.' },
-  attendanceMissing: { nb: 'Skriv hvem som var til stede.', en: 'Write who was present.' },
+  attendanceMissing: {
+    nb: 'Velg medlemmene som møtte, eller skriv hvem som var til stede.',
+    en: 'Choose the members who came, or write who was present.',
+  },
+  notMember: {
+    nb: 'Bare medlemmer og varamedlemmer av utvalget kan velges. Andre skriver du i feltet under.',
+    en: 'Only members and deputies of the committee can be chosen. Write others in the field below.',
+  },
   minutesMissing: { nb: 'Skriv referatet.', en: 'Write the minutes.' },
   reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
   nothingOnAgenda: {
@@ -167,6 +200,10 @@ export const itemRefusalText = {
   kindMissing: { nb: 'Velg hva utvalget skal gjøre.', en: 'Choose what the committee will do.' },
   titleMissing: { nb: 'Skriv en tittel.', en: 'Write a title.' },
   presentationMissing: { nb: 'Skriv hva saken gjelder.', en: 'Write what the item is about.' },
+  linkedUnknown: {
+    nb: 'Velg noe som både du og utvalget kan lese, eller la feltet være tomt.',
+    en: 'Choose something that both you and the committee may read, or leave the field empty.',
+  },
   openMissing: { nb: 'Velg hvem som kan lese saken.', en: 'Choose who may read the item.' },
   resolutionMissing: {
     nb: 'Skriv hva utvalget vedtok eller konkluderte med.',

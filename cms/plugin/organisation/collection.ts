@@ -24,6 +24,7 @@ import {
   nameWithPerson,
   standingField,
 } from './naming/keep-names.ts'
+import { isSeat, seatText, sideText } from './seats.ts'
 import { termEndpoints } from './terms/succeed.ts'
 import { atTheDoorField } from './at-the-door/field.ts'
 import { processText, unitTypeText } from './text.ts'
@@ -394,6 +395,18 @@ export const roleAssignments: CollectionConfig = hseCollection({
           en: 'For safety representatives and their deputies.',
         }),
       },
+    },
+    choice({
+      name: 'side',
+      label: seatText.side,
+      words: sideText,
+      admin: { condition: (_data, { role }: { role?: unknown }) => isSeat(role) },
+    }),
+    {
+      name: 'deputy',
+      type: 'checkbox',
+      label: label(seatText.deputy),
+      admin: { condition: (_data, { role }: { role?: unknown }) => isSeat(role) },
     },
     civilDateField({
       name: 'from',

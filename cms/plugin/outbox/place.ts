@@ -103,6 +103,14 @@ const where = {
     nb: 'Du finner pålegg {number} i HMS-systemet.',
     en: 'You will find order {number} in the HSE system.',
   },
+  'committee-meetings': {
+    nb: 'Du finner møtet {number} i HMS-systemet.',
+    en: 'You will find the meeting {number} in the HSE system.',
+  },
+  'committee-reports': {
+    nb: 'Du finner årsrapporten {number} i HMS-systemet.',
+    en: 'You will find the yearly report {number} in the HSE system.',
+  },
   enquiries: {
     nb: 'Du finner henvendelse {number} i HMS-systemet.',
     en: 'You will find enquiry {number} in the HSE system.',

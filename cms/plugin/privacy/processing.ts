@@ -374,6 +374,15 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
     },
     basis: 'duty',
   },
+  'committee-reports': {
+    purpose: followUp,
+    about: staff,
+    data: {
+      nb: 'Hvem som satt i og ledet utvalget, og hvem som skrev og godkjente rapporten',
+      en: 'Who sat in and chaired the committee, and who wrote and approved the report',
+    },
+    basis: 'duty',
+  },
   objectives: { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'training-records': {
     purpose: {

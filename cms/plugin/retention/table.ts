@@ -114,6 +114,7 @@ export const retentionTable = {
   'work-stops': { how: 'period', proposed: 10, basis: archive },
   'committee-meetings': { how: 'always', basis: archive },
   'committee-items': { how: 'always', basis: archive },
+  'committee-reports': { how: 'always', basis: archive },
   enquiries: { how: 'period', proposed: 5, basis: archive },
   'unit-documents': { how: 'period', proposed: 10, basis: archive },
   'delegated-tasks': { how: 'period', proposed: 10, basis: archive },

@@ -23,6 +23,8 @@ export interface Task {
     | 'unitReport'
     | 'inspectionOrder'
     | 'accessRequest'
+    | 'committeeMeeting'
+    | 'committeeReport'
     | 'training'
     | 'guideline'
     | 'internalGuideline'

@@ -123,6 +123,20 @@ export const taskText = {
     nb: 'Svar på krav om innsyn',
     en: 'Answer a request for access',
   },
+  sendAgenda: { nb: 'Send sakslisten til utvalget', en: 'Send the agenda to the committee' },
+  writeMinutes: {
+    nb: 'Skriv referatet fra møtet i utvalget',
+    en: 'Write the minutes of the committee meeting',
+  approveMinutes: {
+    nb: 'Godkjenn referatet fra møtet i utvalget',
+    en: 'Approve the minutes of the committee meeting',
+  approveCommitteeReport: {
+    nb: 'Godkjenn årsrapporten fra utvalget',
+    en: 'Approve the yearly report of the committee',
+  sendCommitteeReport: {
+    nb: 'Skriv og send årsrapporten fra utvalget',
+    en: 'Write and send the yearly report of the committee',
+  },
   takeCourse: { nb: 'Ta kurset som rollen din krever', en: 'Take the course your role requires' },
   renewCourse: {
     nb: 'Ta kurset på nytt før det går ut',

@@ -1,6 +1,7 @@
 import type { BroughtAlong } from '../former-years/load.ts'
 import type { UnitAtRisk } from '../../../content/law/applies.ts'
 import type { AuditOfUnit } from '../audits/count.ts'
+import type { CommitteeOfUnit } from '../committees/count.ts'
 import type { StandingOrder } from '../inspections/count.ts'
 import type { EvaluationOfYear } from '../compliance/count.ts'
 import type { Period } from '../core/dates.ts'
@@ -152,6 +153,8 @@ export interface YearFigures {
   readonly reports?: ReportsOfYear
   /** The orders of authorities that stand in each unit, by deadline. Not there: nobody counted them. */
   readonly orders?: ReadonlyMap<string, readonly StandingOrder[]>
+  /** The working environment committees there are. Not there: nobody asked. */
+  readonly committees?: readonly CommitteeOfUnit[]
   /** What each unit brought along from before Verne. Not there: nobody asked. */
   readonly broughtAlong?: ReadonlyMap<string, BroughtAlong>
   readonly holders: ReadonlyMap<string, UnitHolders>

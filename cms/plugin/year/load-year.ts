@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { reachOf } from '../access/can.ts'
 import { auditsOf } from '../audits/count.ts'
+import { committeesOf } from '../committees/count.ts'
 import { evaluationsOf } from '../compliance/count.ts'
 import { type Period, today } from '../core/dates.ts'
 import { asText } from '../core/text.ts'
@@ -86,6 +87,7 @@ export async function loadYear(
     audits,
     reports,
     orders,
+    committees,
     broughtAlong,
     holders,
     notes,
@@ -103,6 +105,7 @@ export async function loadYear(
     auditsOf(req, inUnits, period),
     reportsOf(req, inUnits, period),
     ordersOfUnits(req, inUnits),
+    committeesOf(req),
     broughtAlongOf(req, ids),
     holdersOfUnits(req, ids, above),
     notesOf(req, inUnits, period),
@@ -122,6 +125,7 @@ export async function loadYear(
     audits,
     reports,
     orders,
+    committees,
     broughtAlong,
     holders,
     notes,

@@ -13,6 +13,7 @@ export type ControlLink =
         | 'compliance'
         | 'audit'
         | 'inspectionOrder'
+        | 'committeeMeeting'
         | 'document'
         | 'unitReport'
       readonly number: string

@@ -1,6 +1,7 @@
 import { orderPoint } from '../inspections/internal-control.ts'
 import { points } from '../internal-control/rules.ts'
 import { auditPoint } from '../audits/internal-control.ts'
+import { committeePoint } from '../committees/internal-control.ts'
 import { compliancePoint } from '../compliance/internal-control.ts'
 import { delegatedTasksControl } from '../delegated-tasks/internal-control.ts'
 import { enquiriesControl } from '../enquiries/internal-control.ts'
@@ -31,6 +32,7 @@ export const internalControl: readonly Part[] = [
   ...nonconformitiesControl,
   ...formerYearsControl,
   ...enquiriesControl,
+  ...committeePoint,
   ...unitDocumentsControl,
   ...requirementsControl,
   ...delegatedTasksControl,

@@ -20,6 +20,7 @@ const personFields = new Set([
   'namedHandler',
   'responsible',
   'correctedBy',
+  'present',
 ])
 const unitFields = new Set(['unit', 'fromUnit', 'toUnit'])
 

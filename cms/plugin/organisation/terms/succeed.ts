@@ -84,7 +84,7 @@ async function succeed(
     { to: lastDayOf(term, from), version },
     asTheyMay,
   )
-  const { safetyArea, unit } = role
+  const { deputy, safetyArea, side, unit } = role
   const made = await local.create(
     req,
     'role-assignments',
@@ -95,6 +95,8 @@ async function succeed(
       to,
       unit: unit ? idOf(unit) : null,
       safetyArea: safetyArea ? idOf(safetyArea) : null,
+      side: side ?? null,
+      deputy: deputy ?? false,
     },
     asTheyMay,
   )

@@ -46,6 +46,8 @@ const collectionOf = {
   audit: 'audits',
   unitReport: 'unit-reports',
   inspectionOrder: 'inspection-orders',
+  committeeMeeting: 'committee-meetings',
+  committeeReport: 'committee-reports',
 } as const
 
 /** The record a task is of; null for a process or a report nobody has begun, a time of the annual cycle, a course, and what a letter names by its number alone. */

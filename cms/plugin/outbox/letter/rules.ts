@@ -17,6 +17,8 @@ export interface About {
     | 'unit-reports'
     | 'inspections'
     | 'inspection-orders'
+    | 'committee-meetings'
+    | 'committee-reports'
     | 'editions'
     | 'guidelines'
   readonly id: string

@@ -14,6 +14,8 @@ export type InputKind =
   | 'file'
   | 'unit'
   | 'person'
+  | 'people'
+  | 'record'
   | 'topic'
   | 'course'
   | 'authority'

@@ -22,6 +22,25 @@ export function person<R>(asked: Asked<R>): Chosen<string | null, R> {
   return chosen('person', asked, 'people', (name) => [{ name: { equals: name } }])
 }
 
+/** Some people, by id, among those the page offers. The step says who they may be. */
+export function people<R>(asked: Asked<R>): Chosen<readonly string[], R> {
+  return {
+    ...asked,
+    kind: 'people',
+    parse: (given) => {
+      const chosen = (Array.isArray(given) ? (given as unknown[]) : [given]).flatMap(
+        (each) => oneText(each) ?? [],
+      )
+      return [...new Set(chosen)]
+    },
+  }
+}
+
+/** A record by its number, among those the page offers; null for none. The step says which it may be. */
+export function recordNumber<R>(asked: Asked<R>): Chosen<string | null, R> {
+  return { ...asked, kind: 'record', parse: oneText }
+}
+
 /** A unit, by id, code or a name that only one has; null for none, unless one must be chosen. */
 export function unit<R>(asked: Asked<R> & { readonly missing: string }): Chosen<string, R>
 export function unit<R>(asked: Asked<R>): Chosen<string | null, R>
