@@ -201,6 +201,12 @@ export const reviewPaperPath = below(recordPath('managementReview'), {
   en: 'print',
 })
 
+/** Path of what a figure of a management review counts, where that stands in no list of its own. */
+export const reviewFigurePath = below(recordPath('managementReview'), {
+  nb: 'tall/:figure',
+  en: 'figures/:figure',
+})
+
 /** Path of the requirements of a compliance evaluation as CSV. */
 export const complianceCsvPath = below(recordPath('compliance'), {
   nb: 'krav.csv',
@@ -621,6 +627,15 @@ export function reportFileAddress(
 /** Address of a management review as one document, by its number. */
 export function reviewPaperAddress(language: PageLanguage, number: string): string {
   return addressAt(language, reviewPaperPath, [number])
+}
+
+/** Address of what a figure of a management review counts. @param figure its name, such as `newUnits` */
+export function reviewFigureAddress(
+  language: PageLanguage,
+  number: string,
+  figure: string,
+): string {
+  return addressAt(language, reviewFigurePath, [number, figure])
 }
 
 /** Address of the report of an audit, by its number. */

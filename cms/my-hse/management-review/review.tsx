@@ -76,8 +76,10 @@ async function loadReview(page: Page) {
 }
 
 function DrawnReview(page: Loaded<typeof loadReview>): ReactElement {
-  const { decides, decisions, language, paper, review, steps, title, unitName, visitor } = page
+  const { decides, decisions, frozen, language, paper, review, steps, title, unitName, visitor } =
+    page
   const { number, state, year } = review
+  const unit = idOf(review.unit)
   const lines = historyLines<StoredLine>(review.steps, reviewStepText, language)
   return (
     <RecordPage
@@ -139,7 +141,10 @@ function DrawnReview(page: Loaded<typeof loadReview>): ReactElement {
       )}
       <ReviewText
         {...{ language, paper }}
-        address={(figure) => figureAddress(language, figure, year)}
+        lists={{
+          note: (frozen === null ? words.listsMine : words.listsNow)[language],
+          address: (figure) => figureAddress(language, figure, { number, unit, year }),
+        }}
       />
       {lines.length > 0 && (
         <section aria-labelledby="history">

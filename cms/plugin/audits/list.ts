@@ -48,8 +48,14 @@ export const auditList = recordList<'audits'>({
   filters: {
     search: column.bySearch(),
     unit: column.byUnit(),
-    state: column.byChoice('state', recordLabels.state, auditStateText),
+    state: column.byChoice('state', recordLabels.state, auditStateText, {
+      done: {
+        text: { nb: 'Gjennomførte og senere', en: 'Conducted and later' },
+        where: () => ({ state: { in: ['conducted', 'reportSent', 'answered', 'closed'] } }),
+      },
+    }),
     year: column.byYear(),
+    held: column.bySpan('auditDate', auditText.auditDate),
   },
   sorts: { auditDate: byField('auditDate'), ...sortsOf(auditKeys) },
   sortedBy: { sort: 'auditDate', descending: true },

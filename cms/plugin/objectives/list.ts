@@ -75,8 +75,13 @@ export const objectiveList = recordList<'objectives'>({
     search: column.bySearch(),
     unit: column.byUnit(),
     level: column.byChoice('level', { nb: 'Nivå', en: 'Level' }, levelText),
-    year: column.byYear('number'),
-    state: column.byChoice('state', recordLabels.state, objectiveStateText),
+    year: column.byYear('period'),
+    state: column.byChoice('state', recordLabels.state, objectiveStateText, {
+      missed: {
+        text: { nb: 'Delvis eller ikke nådd', en: 'Partly or not reached' },
+        where: () => ({ state: { in: ['partly', 'notReached'] } }),
+      },
+    }),
   },
   sorts: { period: byField('period'), ...sortsOf(objectiveKeys) },
   sortedBy: { sort: 'period', descending: true },
