@@ -155,6 +155,12 @@ export const walked: readonly Walked[] = [
     from: list('managementReview'),
     into: [list('managementReview')],
   },
+  {
+    name: 'what a figure of a management review counts',
+    as: 'redaktor',
+    from: list('managementReview'),
+    into: [list('managementReview'), '/tall/'],
+  },
   { name: 'beginning a management review', as: 'redaktor', from: anew('managementReview') },
   { name: 'decisions', as: 'redaktor', from: list('reviewDecision') },
   {

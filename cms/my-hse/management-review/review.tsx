@@ -21,6 +21,7 @@ import { Notice } from '../components/notice.tsx'
 import { PrintButton } from '../components/print-button.tsx'
 import { RecordPage } from '../components/record-page.tsx'
 import { Tag } from '../components/tag.tsx'
+import type { FormError } from '../drafts.ts'
 import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
 import { FrozenPaperText } from '../paper/frozen-paper.tsx'
 import { historyLines, type StoredLine } from '../records/history-lines.ts'
@@ -75,6 +76,11 @@ async function loadReview(page: Page) {
   }
 }
 
+/** What the background lacks is written in the form of the comments: what was refused of the one leads to the other. */
+function leadingToComments({ field, ...error }: FormError): FormError {
+  return { ...error, field: field?.replace(/^ready-/, 'prepare-') ?? null }
+}
+
 function DrawnReview(page: Loaded<typeof loadReview>): ReactElement {
   const { decides, decisions, frozen, language, paper, review, steps, title, unitName, visitor } =
     page
@@ -85,7 +91,7 @@ function DrawnReview(page: Loaded<typeof loadReview>): ReactElement {
     <RecordPage
       {...{ language, visitor, unitName }}
       section="managementReview"
-      errors={steps.errors}
+      errors={steps.errors.map(leadingToComments)}
       record={{ number, title }}
       address={(each) => place.record(each, number)}
       list={{ name: reviewList.title[language], address: place.list(language) }}

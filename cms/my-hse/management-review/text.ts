@@ -62,4 +62,7 @@ export const decisionWords = {
     en: 'There is nothing for you to do here now.',
   },
   became: { nb: 'Følges opp som', en: 'Followed up as' },
+  objective: { nb: 'HMS-mål', en: 'HSE objective' },
+  measure: { nb: 'Tiltak', en: 'Measure' },
+  ownActivity: { nb: 'Aktivitet i årshjulet', en: 'Activity of the annual cycle' },
 } satisfies Record<string, Text>

@@ -60,6 +60,14 @@ export function decisionFaults(
   return deadline < day ? [{ code: 'deadlinePassed', field: 'deadline' }] : []
 }
 
+/** True for what is due after the year of the review that decided it: it is an activity of the annual cycle too. */
+export function isForNextYear(
+  deadline: string | null | undefined,
+  year: number,
+): deadline is string {
+  return typeof deadline === 'string' && deadline > `${String(year)}-12-31`
+}
+
 /** True for one that nothing has come of, and nobody has said why. */
 export function awaitsFollowUp({ state }: { readonly state: DecisionState }): boolean {
   return state === 'open'

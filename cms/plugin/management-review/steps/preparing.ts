@@ -4,7 +4,7 @@ import { uncommented } from '../rules.ts'
 import { commentsOf, reviewText } from '../text.ts'
 
 const comment = (name: keyof typeof reviewText) =>
-  paragraphs({ label: reviewText[name], optional: true, before: 'stored' })
+  paragraphs({ label: reviewText[name], before: 'stored' })
 
 /** The HSE unit writes what the figures mean. */
 export const prepare = step('management-reviews', {
@@ -13,6 +13,10 @@ export const prepare = step('management-reviews', {
     button: { nb: 'Lagre merknadene', en: 'Save the comments' },
     done: { nb: 'Merknadene er lagret.', en: 'The comments have been saved.' },
     history: { nb: 'Merknader skrevet', en: 'Comments written' },
+    purpose: {
+      nb: 'Alle fem merknadene må være skrevet før grunnlaget er klart. Du kan lagre underveis.',
+      en: 'All five comments must be written before the background is ready. You can save as you go.',
+    },
   },
   input: {
     documentationComment: comment('documentationComment'),
@@ -41,6 +45,7 @@ export const ready = step('management-reviews', {
   faults: ({ record }) =>
     uncommented(commentsOf(record)).map((each) => ({
       code: 'commentsMissing',
+      field: `${each}Comment`,
       status: 409,
       say: { comment: reviewText[`${each}Comment`] },
     })),
