@@ -23,6 +23,9 @@ const kinds = {
   'unit-reports': 'unitReport',
   inspections: 'inspection',
   'inspection-orders': 'inspectionOrder',
+  'management-reviews': 'managementReview',
+  'review-decisions': 'reviewDecision',
+  reports: 'report',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

@@ -1437,6 +1437,7 @@ export interface CycleActivity {
         | 'departmentReport'
       )
     | null;
+  sets?: ('managementReview' | 'jointReport' | 'annualReport' | 'boardTreats') | null;
   guideline?: (string | null) | Guideline;
   template?: (string | null) | Guideline;
   course?: (string | null) | Course;
@@ -2574,6 +2575,7 @@ export interface UnitReport {
   statedOn?: string | null;
   statedBy?: string | null;
   paper?: string | null;
+  formerPapers?: string | null;
   steps?:
     | {
         step: 'start' | 'handIn' | 'accept' | 'sendBack' | 'state';
@@ -3303,6 +3305,15 @@ export interface Report {
     | number
     | boolean
     | null;
+  readings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   approvedOn?: string | null;
   paper?: (string | null) | FrozenPaper;
   boardPaper?: (string | null) | FrozenPaper;
@@ -3314,7 +3325,7 @@ export interface Report {
   publishedOn?: string | null;
   steps?:
     | {
-        step: 'open' | 'begin' | 'review' | 'approve' | 'sendToBoard' | 'publish' | 'sendBack';
+        step: 'open' | 'begin' | 'review' | 'approve' | 'sendToBoard' | 'publish' | 'markRead' | 'sendBack';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -3379,6 +3390,8 @@ export interface ManagementReview {
   archiveReference?: string | null;
   documentedOn?: string | null;
   paper?: (string | null) | FrozenPaper;
+  ofAll?: boolean | null;
+  within?: (string | Unit)[] | null;
   followedUpOn?: string | null;
   steps?:
     | {
@@ -3420,6 +3433,7 @@ export interface ReviewDecision {
   explanation?: string | null;
   objective?: (string | null) | Objective;
   measure?: (string | null) | Measure;
+  activity?: (string | null) | UnitActivity;
   steps?:
     | {
         step: 'decide' | 'carryOut' | 'explain' | 'change' | 'withdraw';
@@ -4559,6 +4573,7 @@ export interface CycleActivitiesSelect<T extends boolean = true> {
   units?: T;
   binding?: T;
   doneWhen?: T;
+  sets?: T;
   guideline?: T;
   template?: T;
   course?: T;
@@ -5146,6 +5161,7 @@ export interface UnitReportsSelect<T extends boolean = true> {
   statedOn?: T;
   statedBy?: T;
   paper?: T;
+  formerPapers?: T;
   steps?:
     | T
     | {
@@ -6032,6 +6048,7 @@ export interface ReportsSelect<T extends boolean = true> {
   state?: T;
   reviewedOn?: T;
   reviewed?: T;
+  readings?: T;
   approvedOn?: T;
   paper?: T;
   boardPaper?: T;
@@ -6104,6 +6121,8 @@ export interface ManagementReviewsSelect<T extends boolean = true> {
   archiveReference?: T;
   documentedOn?: T;
   paper?: T;
+  ofAll?: T;
+  within?: T;
   followedUpOn?: T;
   steps?:
     | T
@@ -6143,6 +6162,7 @@ export interface ReviewDecisionsSelect<T extends boolean = true> {
   explanation?: T;
   objective?: T;
   measure?: T;
+  activity?: T;
   steps?:
     | T
     | {

@@ -15,6 +15,9 @@ export type PagedCollection =
   | 'unit-reports'
   | 'inspections'
   | 'inspection-orders'
+  | 'management-reviews'
+  | 'review-decisions'
+  | 'reports'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {
@@ -96,6 +99,9 @@ export function checkSurface(surface: Surface): void {
     'audits',
     'inspections',
     'inspection-orders',
+    'management-reviews',
+    'review-decisions',
+    'reports',
   ] as const
   for (const each of collections) {
     assertPath(`record('${each}', 'AVV-2026-0001')`, surface.record(each, 'AVV-2026-0001'))

@@ -9,6 +9,7 @@ import {
   recordPaths,
   recordsAddress,
   registerTrainingAddress,
+  reviewFigureAddress,
   requirementAddress,
   requirementsAddress,
   trainingPlanAddress,
@@ -158,8 +159,12 @@ export const walked: readonly Walked[] = [
   {
     name: 'what a figure of a management review counts',
     as: 'redaktor',
-    from: list('managementReview'),
-    into: [list('managementReview'), '/tall/'],
+    from: (language) =>
+      reviewFigureAddress(
+        language,
+        `LED-${String(new Date().getFullYear())}-0001`,
+        'translationsMissing',
+      ),
   },
   { name: 'beginning a management review', as: 'redaktor', from: anew('managementReview') },
   { name: 'decisions', as: 'redaktor', from: list('reviewDecision') },

@@ -116,13 +116,13 @@ describe.each(databases())('the figures of a management review, on $name', (data
       data: { approvedDate: '2026-04-30' },
       req,
     })
-    const { docs } = await app.payload.find({ collection: 'requirements', req, limit: 3 })
+    const found = await local.find(req, 'requirements', { ...system, limit: 2 })
     for (const [index, result] of (['partly', 'not'] as const).entries()) {
       const data = {
         key: `a-line-${result}`,
         evaluation: 'evaluation-approved',
         unit: unitId('KJ'),
-        requirement: docs[index]?.id ?? '',
+        requirement: found[index]?.id ?? '',
         result,
         assessedOn: '2025-04-10',
       }

@@ -29,6 +29,7 @@ const readsDocumented: readonly ActorName[] = [
   ...hseUnit,
   'topManagement',
   'chiefRepresentative',
+  'representative',
   'managerChemistry',
   'deputyChemistry',
   'managerHumanities',

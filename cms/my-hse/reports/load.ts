@@ -8,8 +8,9 @@ import { reachOf } from '../../plugin/access/can.ts'
 import { local } from '../../plugin/database/local.ts'
 import type { Report } from '../../plugin/generated-types.ts'
 import { boardPaperOf } from '../../plugin/reports/board.ts'
-import { loadPaper, paperOf, reviewedPaper, writtenSections } from '../../plugin/reports/load.ts'
+import { loadPaper, paperOf, writtenSections } from '../../plugin/reports/load.ts'
 import { reportSteps } from '../../plugin/reports/open.ts'
+import { ownReading, type Reading } from '../../plugin/reports/readings.ts'
 import { approvalFaults, isFrozen } from '../../plugin/reports/rules.ts'
 import { changesSince } from '../../plugin/reports/changes.ts'
 import { sectionKeys, sectionWords } from '../../plugin/reports/sections.ts'
@@ -61,15 +62,14 @@ export async function loadReportPage(page: Page) {
   const shown = await opened(page, recordAddress(language, 'report', params['number'] ?? ''))
   const { makes, report, visitor } = shown
   const { req } = visitor
-  const [steps, written] = await Promise.all([
+  const drafted = makes && !isFrozen(report)
+  const [steps, written, own, stand] = await Promise.all([
     loadSteps(req, page, { kind: reportSteps, place, record: report }),
     makes ? writtenSections(req, report.id) : [],
+    drafted ? ownReading(req, report.id) : null,
+    makes && report.state === 'reviewed' ? standForApproval(req, report, true) : null,
   ])
   const approves = steps.names.includes('approve')
-  const [stand, reviewed] =
-    makes && report.state === 'reviewed'
-      ? await Promise.all([standForApproval(req, report, true), reviewedPaper(req, report.id)])
-      : [null, null]
   // Whoever wrote it is told beforehand that somebody else approves, and is offered no button that refuses.
   const mine =
     approves &&
@@ -77,9 +77,11 @@ export async function loadReportPage(page: Page) {
     approvalFaults(stand.facts).some((each) => each.startsWith('sameWho'))
   return {
     ...shown,
-    changes: stand && reviewed ? changesSince(reviewed, stand.paper) : [],
+    changes: stand?.changes ?? (own ? changesSince(own.paper, await loadPaper(req, report)) : []),
     done: asked['done'] ?? '',
     mine,
+    /** The day they read the draft; null where what has changed is told since the review. */
+    readOn: own && isSinceRead(report, own) ? own.at.slice(0, 10) : null,
     sections: makes
       ? sectionKeys(report.kind).map((key) => ({
           key,
@@ -89,6 +91,12 @@ export async function loadReportPage(page: Page) {
       : [],
     steps: mine ? { ...steps, names: steps.names.filter((name) => name !== 'approve') } : steps,
   }
+}
+
+/** What they have read came after the review, or it is not reviewed. */
+function isSinceRead({ state, steps }: Report, { at }: Reading): boolean {
+  const reviewed = (steps ?? []).findLast((each) => each.step === 'review')
+  return state !== 'reviewed' || at >= (reviewed?.at ?? '')
 }
 
 /** The report itself: as it was approved, or as it would be drawn today for those who make it. */

@@ -14,6 +14,11 @@ export const broughtForward = [
   ...documentedStates,
 ] as const satisfies readonly ReviewState[]
 
+/** Days before a review is held that those who hold it have its background. */
+export const backgroundDays = 7
+/** Days after it was held within which it is documented. */
+export const minutesDays = 14
+
 /** True once it is documented, and kept as it was then. */
 export function isDocumented({ state }: { readonly state: ReviewState }): boolean {
   return documentedStates.some((each) => each === state)

@@ -119,6 +119,38 @@ export const taskText = {
     nb: 'Svar på pålegg fra tilsyn',
     en: 'Answer an order from an inspection',
   },
+  beginReview: { nb: 'Start ledelsens gjennomgang', en: 'Begin the management review' },
+  prepareReview: {
+    nb: 'Skriv grunnlaget for ledelsens gjennomgang',
+    en: 'Write the background of the management review',
+  },
+  holdReview: { nb: 'Hold ledelsens gjennomgang', en: 'Hold the management review' },
+  documentReview: {
+    nb: 'Dokumenter ledelsens gjennomgang',
+    en: 'Document the management review',
+  },
+  carryOutDecision: {
+    nb: 'Gjennomfør et vedtak i ledelsens gjennomgang',
+    en: 'Carry out a decision of the management review',
+  },
+  followUpReview: {
+    nb: 'Avslutt oppfølgingen av ledelsens gjennomgang',
+    en: 'End the follow-up of the management review',
+  },
+  writeReport: { nb: 'Skriv delene som mangler', en: 'Write the sections that are missing' },
+  giveReport: {
+    nb: 'Gå gjennom rapporten og gi den til godkjenning',
+    en: 'Review the report and give it for approval',
+  },
+  approveReport: { nb: 'Godkjenn rapporten', en: 'Approve the report' },
+  sendReport: {
+    nb: 'Send årsrapporten til styret',
+    en: 'Send the annual HSE report to the Board',
+  },
+  publishReport: {
+    nb: 'Publiser årsrapporten etter styrets behandling',
+    en: 'Publish the annual HSE report after the Board has considered it',
+  },
   takeCourse: { nb: 'Ta kurset som rollen din krever', en: 'Take the course your role requires' },
   renewCourse: {
     nb: 'Ta kurset på nytt før det går ut',

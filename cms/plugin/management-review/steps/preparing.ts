@@ -2,6 +2,7 @@ import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
 import { uncommented } from '../rules.ts'
 import { commentsOf, reviewText } from '../text.ts'
+import { tellOfReview } from '../told.ts'
 
 const comment = (name: keyof typeof reviewText) =>
   paragraphs({ label: reviewText[name], before: 'stored' })
@@ -50,6 +51,7 @@ export const ready = step('management-reviews', {
       say: { comment: reviewText[`${each}Comment`] },
     })),
   write: () => ({ data: { state: 'backgroundReady' } }),
+  after: (req, written) => tellOfReview(req, written, 'ready'),
 })
 
 /** Sends the background back to those who prepare it. */
@@ -71,4 +73,5 @@ export const sendBack = step('management-reviews', {
   },
   fits: ({ state }) => state === 'backgroundReady',
   write: ({ values: { reason } }) => ({ data: { state: 'preparing' }, note: reason }),
+  after: (req, written) => tellOfReview(req, written, 'sentBack'),
 })

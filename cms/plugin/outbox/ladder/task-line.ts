@@ -46,6 +46,9 @@ const collectionOf = {
   audit: 'audits',
   unitReport: 'unit-reports',
   inspectionOrder: 'inspection-orders',
+  managementReview: 'management-reviews',
+  reviewDecision: 'review-decisions',
+  report: 'reports',
 } as const
 
 /** The record a task is of; null for a process or a report nobody has begun, a time of the annual cycle, a course, and what is to be approved. */
@@ -57,7 +60,7 @@ export function taskAbout({
   if (isGuideline(record)) return { collection: 'guidelines', id }
   if (record === 'unit' || record === 'activity' || record === 'training') return null
   if (isApproved(record)) return null
-  if (record === 'unitReport' && number === null) return null
+  if ((record === 'unitReport' || record === 'managementReview') && number === null) return null
   return { collection: collectionOf[record], id }
 }
 

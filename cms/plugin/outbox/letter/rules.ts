@@ -17,6 +17,9 @@ export interface About {
     | 'unit-reports'
     | 'inspections'
     | 'inspection-orders'
+    | 'management-reviews'
+    | 'review-decisions'
+    | 'reports'
     | 'editions'
     | 'guidelines'
   readonly id: string

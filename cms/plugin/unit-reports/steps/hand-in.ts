@@ -1,7 +1,7 @@
 import { freeze } from '../../frozen/paper.ts'
 import { step } from '../../records/step.ts'
 import type { ReportFacts } from '../facts.ts'
-import { reportAsItStands } from '../load.ts'
+import { formerPapers, reportAsItStands } from '../load.ts'
 import { isWritable, statementDays, unanswered } from '../rules.ts'
 import { tellOfReport } from '../told.ts'
 import { signature } from '../../records/record-step.ts'
@@ -41,13 +41,14 @@ export const handIn = step('unit-reports', {
   },
   faults: ({ facts: { missing } }) =>
     missing > 0 ? [{ code: 'sectionsMissing', status: 409, say: { count: String(missing) } }] : [],
-  write: ({ by, day, facts }) => ({
+  write: ({ by, day, facts, record }) => ({
     data: {
       state: 'handedIn',
       handedInOn: day,
       handedInBy: by.person,
       sentBackOn: null,
       paper: facts.paper,
+      formerPapers: formerPapers(record).join('\n') || null,
     },
   }),
   after: (req, written) => tellOfReport(req, written, 'handedIn'),
