@@ -175,9 +175,10 @@ export const auditPaths = {
   earlier: below(recordPath('audit'), { nb: 'tidligere-funn/:row', en: 'earlier-findings/:row' }),
 } as const satisfies Record<string, Segment>
 
-/** Pages below the yearly report of a unit: to print it, and each section. */
+/** Pages below the yearly report of a unit: to print it, what was handed in before it was sent back, and each section. */
 export const unitReportPaths = {
   print: below(recordPath('unitReport'), { nb: 'utskrift', en: 'print' }),
+  former: below(recordPath('unitReport'), { nb: 'levert/:edition', en: 'handed-in/:edition' }),
   section: below(recordPath('unitReport'), { nb: 'deler/:section', en: 'sections/:section' }),
 } as const
 /** Pages below a report of the whole institution: the report itself, the board paper, and each section. */
@@ -576,6 +577,15 @@ export function complianceLineAddress(
 /** Address of the yearly report of a unit as one document, by its number. */
 export function unitReportPrintAddress(language: PageLanguage, number: string): string {
   return addressAt(language, unitReportPaths.print, [number])
+}
+
+/** Address of what was handed in before the report was sent back. @param edition which time it was, from 1 */
+export function formerReportAddress(
+  language: PageLanguage,
+  number: string,
+  edition: number,
+): string {
+  return addressAt(language, unitReportPaths.former, [number, String(edition)])
 }
 
 /** Address of a section of the yearly report of a unit. */

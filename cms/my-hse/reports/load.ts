@@ -10,7 +10,7 @@ import type { Report } from '../../plugin/generated-types.ts'
 import { boardPaperOf } from '../../plugin/reports/board.ts'
 import { loadPaper, paperOf, writtenSections } from '../../plugin/reports/load.ts'
 import { reportSteps } from '../../plugin/reports/open.ts'
-import { ownReading, type Reading } from '../../plugin/reports/readings.ts'
+import { ownReading } from '../../plugin/reports/readings.ts'
 import { approvalFaults, isFrozen } from '../../plugin/reports/rules.ts'
 import { changesSince } from '../../plugin/reports/changes.ts'
 import { sectionKeys, sectionWords } from '../../plugin/reports/sections.ts'
@@ -81,7 +81,7 @@ export async function loadReportPage(page: Page) {
     done: asked['done'] ?? '',
     mine,
     /** The day they read the draft; null where what has changed is told since the review. */
-    readOn: own && isSinceRead(report, own) ? own.at.slice(0, 10) : null,
+    readOn: own?.at.slice(0, 10) ?? null,
     sections: makes
       ? sectionKeys(report.kind).map((key) => ({
           key,
@@ -91,12 +91,6 @@ export async function loadReportPage(page: Page) {
       : [],
     steps: mine ? { ...steps, names: steps.names.filter((name) => name !== 'approve') } : steps,
   }
-}
-
-/** What they have read came after the review, or it is not reviewed. */
-function isSinceRead({ state, steps }: Report, { at }: Reading): boolean {
-  const reviewed = (steps ?? []).findLast((each) => each.step === 'review')
-  return state !== 'reviewed' || at >= (reviewed?.at ?? '')
 }
 
 /** The report itself: as it was approved, or as it would be drawn today for those who make it. */

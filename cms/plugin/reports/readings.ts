@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { principalOf } from '../access/principal.ts'
 import { local } from '../database/local.ts'
-import { reportPaper, type ReportPaper } from './paper.ts'
+import { reportPaper } from './paper.ts'
 
 /** What somebody has read of a draft. */
 const reading = z.object({
@@ -28,16 +28,4 @@ export async function readingsOf(
 export async function ownReading(req: PayloadRequest, report: string): Promise<Reading | null> {
   const [{ account }, all] = await Promise.all([principalOf(req), readingsOf(req, report)])
   return account === null ? null : (all[account] ?? null)
-}
-
-/**
- * What a report is compared with for the one who asks to approve it: what they read last after the review, or what was
- * reviewed.
- */
-export function comparedWith(
-  reviewed: { readonly at: string; readonly paper: ReportPaper } | null,
-  own: Reading | null,
-): ReportPaper | null {
-  if (own === null) return reviewed?.paper ?? null
-  return reviewed === null || own.at >= reviewed.at ? own.paper : reviewed.paper
 }

@@ -10,7 +10,7 @@ import { freezeReport } from '../freeze.ts'
 import { loadPaper, reviewedPaper, writersOf } from '../load.ts'
 import type { ReportPaper } from '../paper.ts'
 import { tellOfReport } from '../told.ts'
-import { comparedWith, ownReading } from '../readings.ts'
+import { ownReading } from '../readings.ts'
 
 /** Approves what somebody else has written: what it says now is kept for good. */
 export const approve = step('reports', {
@@ -80,7 +80,8 @@ export async function standForApproval(
     ownReading(req, report.id),
   ])
   const last = (report.steps ?? []).findLast((each) => each.step === 'review')
-  const before = comparedWith(reviewed && { at: last?.at ?? '', paper: reviewed }, own)
+  // What they have read themselves counts, also where that was before the review.
+  const before = own?.paper ?? reviewed
   const changes = before === null ? [] : changesSince(before, paper)
   const known = { account, annexReady, reviewedBy: last?.by ?? null, seen, writtenBy }
   return { changes, facts: { ...known, changes: changes.length }, paper }
