@@ -17,7 +17,9 @@ import { reviewWords as words } from './text.ts'
 /** What a figure of a review counts, where that stands in no list of records: as far as the one who asks may read it. */
 export const FigureScreen = screen(loadFigure, DrawnFigure)
 
-const names: Readonly<Record<string, Text>> = Object.assign({}, ...Object.values(figureText))
+const names: Readonly<Record<string, Text>> = Object.fromEntries(
+  Object.values(figureText).flatMap((each) => Object.entries<Text>(each)),
+)
 
 async function loadFigure(page: Page) {
   const { language, params } = page

@@ -163,7 +163,10 @@ describe.each(databases())('whoever does what in whichever order, on $name', (da
     if (!of) return
     const req = await app.as(actor)
     try {
-      if (writes) return await write(actor, kind, of, step)
+      if (writes) {
+        await write(actor, kind, of, step)
+        return
+      }
       const steps = kinds[kind]
       const fits = Object.entries<{ fits: (record: never) => boolean }>(steps.steps as never)
       // Mostly what the record stands so that it can be taken, for that is where the way on is.
