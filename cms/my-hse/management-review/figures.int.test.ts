@@ -232,6 +232,7 @@ describe.each(databases())('the figures of a management review, on $name', (data
 
   test.each(['institution', 'faculty'] as const)(
     'of the %s each lead to a list with exactly as many rows',
+    { timeout: 60_000 },
     async (name) => {
       const html = await page(`/min-hms/ledelsens-gjennomgang/${reviews[name]}`, 'approver')
       const figures = shown(html)
@@ -272,25 +273,32 @@ describe.each(databases())('the figures of a management review, on $name', (data
       objectivesNotReached: 2,
     })
   })
-  test('lead every reader of a review to no more than they may read', async () => {
-    const documented = `/min-hms/ledelsens-gjennomgang/${reviews.frozen}`
-    for (const actor of ['managerChemistry', 'coordinator', 'chiefRepresentative'] as const) {
-      const html = await page(documented, actor)
-      for (const { address } of shown(html)) {
-        const [own, all] = [await rowsAt(address, actor), await rowsAt(address, 'approver')]
-        expect(own, `${address} as ${actor}`).toBeLessThanOrEqual(all)
+  test(
+    'lead every reader of a review to no more than they may read',
+    { timeout: 60_000 },
+    async () => {
+      const documented = `/min-hms/ledelsens-gjennomgang/${reviews.frozen}`
+      const all = new Map<string, number>()
+      for (const { address } of shown(await page(documented, 'approver'))) {
+        all.set(address, await rowsAt(address, 'approver'))
       }
-    }
-    const law = `${documented}/tall/lawChanges`
-    expect(await rowsAt(law, 'approver')).toBe(1)
-    expect(await rowsAt(law, 'managerChemistry')).toBe(0)
-    const token = await app.token('employee')
-    expect((await ask(app.payload, law, { token })).status).toBe(404)
-    const none = await ask(app.payload, `${documented}/tall/none`, {
-      token: await app.token('approver'),
-    })
-    expect(none.status).toBe(404)
-  })
+      for (const actor of ['managerChemistry', 'chiefRepresentative'] as const) {
+        for (const { address } of shown(await page(documented, actor))) {
+          const own = await rowsAt(address, actor)
+          expect(own, `${address} as ${actor}`).toBeLessThanOrEqual(all.get(address) ?? 0)
+        }
+      }
+      const law = `${documented}/tall/lawChanges`
+      expect(await rowsAt(law, 'approver')).toBe(1)
+      expect(await rowsAt(law, 'managerChemistry')).toBe(0)
+      const token = await app.token('employee')
+      expect((await ask(app.payload, law, { token })).status).toBe(404)
+      const none = await ask(app.payload, `${documented}/tall/none`, {
+        token: await app.token('approver'),
+      })
+      expect(none.status).toBe(404)
+    },
+  )
 
   test('stay what they were once it is documented, and the page says that the lists do not', async () => {
     await completeReviewPapers(await app.as())
