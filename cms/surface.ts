@@ -25,6 +25,9 @@ const kinds = {
   'inspection-orders': 'inspectionOrder',
   'committee-meetings': 'committeeMeeting',
   'committee-reports': 'committeeReport',
+  'management-reviews': 'managementReview',
+  'review-decisions': 'reviewDecision',
+  reports: 'report',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

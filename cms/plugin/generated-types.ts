@@ -1441,6 +1441,7 @@ export interface CycleActivity {
         | 'departmentReport'
       )
     | null;
+  sets?: ('managementReview' | 'jointReport' | 'annualReport' | 'boardTreats') | null;
   guideline?: (string | null) | Guideline;
   template?: (string | null) | Guideline;
   course?: (string | null) | Course;
@@ -2578,6 +2579,7 @@ export interface UnitReport {
   statedOn?: string | null;
   statedBy?: string | null;
   paper?: string | null;
+  formerPapers?: string | null;
   steps?:
     | {
         step: 'start' | 'handIn' | 'accept' | 'sendBack' | 'state';
@@ -3353,6 +3355,15 @@ export interface Report {
     | number
     | boolean
     | null;
+  readings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   approvedOn?: string | null;
   paper?: (string | null) | FrozenPaper;
   boardPaper?: (string | null) | FrozenPaper;
@@ -3364,7 +3375,7 @@ export interface Report {
   publishedOn?: string | null;
   steps?:
     | {
-        step: 'open' | 'begin' | 'review' | 'approve' | 'sendToBoard' | 'publish' | 'sendBack';
+        step: 'open' | 'begin' | 'review' | 'approve' | 'sendToBoard' | 'publish' | 'markRead' | 'sendBack';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -3429,6 +3440,8 @@ export interface ManagementReview {
   archiveReference?: string | null;
   documentedOn?: string | null;
   paper?: (string | null) | FrozenPaper;
+  ofAll?: boolean | null;
+  within?: (string | Unit)[] | null;
   followedUpOn?: string | null;
   steps?:
     | {
@@ -3470,6 +3483,7 @@ export interface ReviewDecision {
   explanation?: string | null;
   objective?: (string | null) | Objective;
   measure?: (string | null) | Measure;
+  activity?: (string | null) | UnitActivity;
   steps?:
     | {
         step: 'decide' | 'carryOut' | 'explain' | 'change' | 'withdraw';
@@ -4611,6 +4625,7 @@ export interface CycleActivitiesSelect<T extends boolean = true> {
   units?: T;
   binding?: T;
   doneWhen?: T;
+  sets?: T;
   guideline?: T;
   template?: T;
   course?: T;
@@ -5198,6 +5213,7 @@ export interface UnitReportsSelect<T extends boolean = true> {
   statedOn?: T;
   statedBy?: T;
   paper?: T;
+  formerPapers?: T;
   steps?:
     | T
     | {
@@ -6127,6 +6143,7 @@ export interface ReportsSelect<T extends boolean = true> {
   state?: T;
   reviewedOn?: T;
   reviewed?: T;
+  readings?: T;
   approvedOn?: T;
   paper?: T;
   boardPaper?: T;
@@ -6199,6 +6216,8 @@ export interface ManagementReviewsSelect<T extends boolean = true> {
   archiveReference?: T;
   documentedOn?: T;
   paper?: T;
+  ofAll?: T;
+  within?: T;
   followedUpOn?: T;
   steps?:
     | T
@@ -6238,6 +6257,7 @@ export interface ReviewDecisionsSelect<T extends boolean = true> {
   explanation?: T;
   objective?: T;
   measure?: T;
+  activity?: T;
   steps?:
     | T
     | {

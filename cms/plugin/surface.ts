@@ -17,6 +17,9 @@ export type PagedCollection =
   | 'inspection-orders'
   | 'committee-meetings'
   | 'committee-reports'
+  | 'management-reviews'
+  | 'review-decisions'
+  | 'reports'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {
@@ -100,6 +103,9 @@ export function checkSurface(surface: Surface): void {
     'inspection-orders',
     'committee-meetings',
     'committee-reports',
+    'management-reviews',
+    'review-decisions',
+    'reports',
   ] as const
   for (const each of collections) {
     assertPath(`record('${each}', 'AVV-2026-0001')`, surface.record(each, 'AVV-2026-0001'))

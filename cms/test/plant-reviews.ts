@@ -48,6 +48,8 @@ export async function plantReviews(app: TestApp): Promise<void> {
     minutes: 'Ledelsen gikk gjennom grunnlaget.',
     archiveReference: '2026/117',
     documentedOn: '2026-11-12',
+    ofAll: true,
+    within: [unitId('NHU'), unitId('NV'), unitId('KJ'), unitId('KJ-LAB'), unitId('HF')],
   }
   const given: Readonly<Record<PlantedReview, Partial<ManagementReview>>> = {
     preparing: comments,

@@ -200,6 +200,7 @@ export const wholeReportSegments = {
   review: { nb: 'rapport-ferdig-skrevet', en: 'report-is-written' },
   approve: { nb: 'godkjenn-rapport', en: 'approve-report' },
   sendBack: { nb: 'send-tilbake-rapport', en: 'send-back-report' },
+  markRead: { nb: 'rapport-utkast-lest', en: 'report-draft-read' },
   sendToBoard: { nb: 'rapport-til-styret', en: 'report-to-the-board' },
   publish: { nb: 'publiser-rapport', en: 'publish-report' },
 } as const satisfies Forms

@@ -176,9 +176,10 @@ export const auditPaths = {
   earlier: below(recordPath('audit'), { nb: 'tidligere-funn/:row', en: 'earlier-findings/:row' }),
 } as const satisfies Record<string, Segment>
 
-/** Pages below the yearly report of a unit: to print it, and each section. */
+/** Pages below the yearly report of a unit: to print it, what was handed in before it was sent back, and each section. */
 export const unitReportPaths = {
   print: below(recordPath('unitReport'), { nb: 'utskrift', en: 'print' }),
+  former: below(recordPath('unitReport'), { nb: 'levert/:edition', en: 'handed-in/:edition' }),
   section: below(recordPath('unitReport'), { nb: 'deler/:section', en: 'sections/:section' }),
 } as const
 /** Pages below a report of the whole institution: the report itself, the board paper, and each section. */
@@ -206,6 +207,11 @@ export const reviewPaperPath = below(recordPath('managementReview'), {
 export const committeeReportPaperPath = below(recordPath('committeeReport'), {
   nb: 'utskrift',
   en: 'print',
+})
+/** Path of what a figure of a management review counts, where that stands in no list of its own. */
+export const reviewFigurePath = below(recordPath('managementReview'), {
+  nb: 'tall/:figure',
+  en: 'figures/:figure',
 })
 
 /** Path of the requirements of a compliance evaluation as CSV. */
@@ -579,6 +585,15 @@ export function unitReportPrintAddress(language: PageLanguage, number: string): 
   return addressAt(language, unitReportPaths.print, [number])
 }
 
+/** Address of what was handed in before the report was sent back. @param edition which time it was, from 1 */
+export function formerReportAddress(
+  language: PageLanguage,
+  number: string,
+  edition: number,
+): string {
+  return addressAt(language, unitReportPaths.former, [number, String(edition)])
+}
+
 /** Address of a section of the yearly report of a unit. */
 export function unitReportSectionAddress(
   language: PageLanguage,
@@ -633,6 +648,14 @@ export function reviewPaperAddress(language: PageLanguage, number: string): stri
 /** Address of the yearly report of a committee as one document, by its number. */
 export function committeeReportPaperAddress(language: PageLanguage, number: string): string {
   return addressAt(language, committeeReportPaperPath, [number])
+}
+/** Address of what a figure of a management review counts. @param figure its name, such as `newUnits` */
+export function reviewFigureAddress(
+  language: PageLanguage,
+  number: string,
+  figure: string,
+): string {
+  return addressAt(language, reviewFigurePath, [number, figure])
 }
 
 /** Address of the report of an audit, by its number. */

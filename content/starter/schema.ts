@@ -191,6 +191,8 @@ export const starterCycles = z.array(
             'departmentReport',
           ])
           .optional(),
+        /** What of the whole institution has its deadline from it. @default nothing */
+        sets: z.enum(['managementReview', 'jointReport', 'annualReport', 'boardTreats']).optional(),
         /** Number of the template that is filled in. @default none */
         template: z.string().min(1).optional(),
         /** Number of the guideline that says how it is done. @default none */

@@ -9,6 +9,7 @@ import {
   recordPaths,
   recordsAddress,
   registerTrainingAddress,
+  reviewFigureAddress,
   requirementAddress,
   requirementsAddress,
   trainingPlanAddress,
@@ -162,6 +163,16 @@ export const walked: readonly Walked[] = [
     as: 'redaktor',
     from: list('managementReview'),
     into: [list('managementReview')],
+  },
+  {
+    name: 'what a figure of a management review counts',
+    as: 'redaktor',
+    from: (language) =>
+      reviewFigureAddress(
+        language,
+        `LED-${String(new Date().getFullYear())}-0001`,
+        'translationsMissing',
+      ),
   },
   { name: 'beginning a management review', as: 'redaktor', from: anew('managementReview') },
   { name: 'decisions', as: 'redaktor', from: list('reviewDecision') },

@@ -35,6 +35,7 @@ export function activities({ cycles: all }: Starter): Wanted<'cycle-activities'>
         ...reachOf(each),
         binding: each.binding,
         doneWhen: each.doneWhen ?? 'byHand',
+        sets: each.sets ?? null,
         guideline: each.guideline === undefined ? null : ids.guideline(each.guideline),
         template: each.template === undefined ? null : ids.guideline(each.template),
         course: each.course === undefined ? null : ids.course(each.course),

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { answerDue, commentDue, reportDue } from '../../cms/plugin/audits/rules.ts'
 import { teamInputs } from '../../cms/plugin/audits/impartial.ts'
+import { backgroundDays, minutesDays } from '../../cms/plugin/management-review/rules.ts'
+import {
+  sentBackDays,
+  statementDays as reportStatementDays,
+} from '../../cms/plugin/unit-reports/rules.ts'
 import { noticeDays } from '../../cms/plugin/audits/tasks.ts'
 import { answerDays } from '../../cms/plugin/consultations/rules.ts'
 import { daysBetween } from '../../cms/plugin/core/dates.ts'
@@ -22,6 +27,12 @@ const inWords = {
   en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 } as const
 
+/** A number in words; an article says one. */
+function numberIn(word: string, language: Language): number {
+  const isOne = (language === 'nb' ? ['en', 'ei', 'et'] : ['a', 'an']).includes(word)
+  return isOne ? 1 : inWords[language].findIndex((each) => each === word)
+}
+
 /** The number where a sentence says `#`, in figures or in words. */
 function saidIn(text: string, sentence: string, language: Language): number[] {
   const place = sentence
@@ -29,9 +40,7 @@ function saidIn(text: string, sentence: string, language: Language): number[] {
     .replaceAll(' ', String.raw`\s+`)
     .replace('#', String.raw`([\d]+|[a-zæøåé]+)`)
   return [...text.matchAll(new RegExp(place, 'gi'))].map(([, said = '']) =>
-    /^\d+$/.test(said)
-      ? Number(said)
-      : inWords[language].findIndex((each) => each === said.toLowerCase()),
+    /^\d+$/.test(said) ? Number(said) : numberIn(said.toLowerCase(), language),
   )
 }
 
@@ -181,6 +190,42 @@ const places: readonly (readonly [
         { nb: ['utkast og har # dager til å si'], en: ['draft and has # days to say'] },
       ] as const,
   ),
+  [
+    'R05',
+    'days of the safety representative to state something of a report',
+    reportStatementDays,
+    {
+      nb: ['uttale seg om rapporten i # dager', '| # dager etter levering'],
+      en: ['statement on the report for # days', '| # days after it was handed in'],
+    },
+  ],
+  [
+    'R05',
+    'days a unit has for a report that was sent back',
+    sentBackDays,
+    {
+      nb: ['Da har enheten # dager til å levere', 'når rapporten er sendt tilbake | # dager'],
+      en: ['The unit then has # days to hand it in', 'when the report was sent back | # days'],
+    },
+  ],
+  [
+    'R06',
+    'days until a review is documented',
+    minutesDays,
+    {
+      nb: ['godkjenner referatet innen # dager', '| # dager etter møtet'],
+      en: ['approves the minutes within # days', '| # days after the meeting'],
+    },
+  ],
+  [
+    'R06',
+    'weeks those who hold a review have its background before it',
+    backgroundDays / 7,
+    {
+      nb: ['minst # uke før møtet', '| # uke før møtet'],
+      en: ['at least # week before the meeting', '| # week before the meeting'],
+    },
+  ],
   [
     'R06',
     'fewest employees for sickness absence',

@@ -191,10 +191,13 @@ function optionsOf<S extends ListedSlug>(
     case 'topic':
       return [{ value: asked, text: names.topics.get(asked) ?? listWords.noTopic[language] }]
     case 'unit': {
-      const alone = names.units.get(aloneIn(asked) ?? '')
-      const only =
-        alone === undefined ? [] : [{ value: asked, text: `${alone}${listWords.alone[language]}` }]
-      return [...only, ...byName(given, names.units, language)]
+      const [alone, name] = [aloneIn(asked), names.units.get(aloneIn(asked) ?? asked)]
+      // What is asked for can be seen, also where no record is of that unit itself.
+      const also =
+        name === undefined || given.includes(asked)
+          ? []
+          : [{ value: asked, text: alone === null ? name : `${name}${listWords.alone[language]}` }]
+      return [...also, ...byName(given, names.units, language)]
     }
     case 'person':
       return byName(given, names.people, language)

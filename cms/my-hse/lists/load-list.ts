@@ -5,7 +5,13 @@ import { today } from '../../plugin/core/dates.ts'
 import { type Documents, local } from '../../plugin/database/local.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { askList, type ListValues } from '../../plugin/records/list-rows.ts'
-import type { ListAsk, ListColumn, ListedSlug, RecordList } from '../../plugin/records/list.ts'
+import {
+  aloneIn,
+  type ListAsk,
+  type ListColumn,
+  type ListedSlug,
+  type RecordList,
+} from '../../plugin/records/list.ts'
 import {
   askFor,
   listQuery,
@@ -125,9 +131,12 @@ export async function namesFor<S extends ListedSlug>(
     })
   const toChoose = (kind: 'unit' | 'person'): string[] =>
     Object.entries(values).flatMap(([name, ids]) => (filters[name]?.kind === kind ? ids : []))
+  const asking = Object.entries(asked).flatMap(([name, value]) =>
+    value !== null && filters[name]?.kind === 'unit' ? [aloneIn(value) ?? value] : [],
+  )
   const topic = Object.keys(filters).find((name) => filters[name]?.kind === 'topic') ?? ''
   const [units, people, topics, numbers] = await Promise.all([
-    unitNames(req, language, [...inRows('unit'), ...toChoose('unit')]),
+    unitNames(req, language, [...inRows('unit'), ...toChoose('unit'), ...asking]),
     namesOf(req, [...inRows('person'), ...toChoose('person')]),
     topicNames(req, language, asked[topic] ?? null),
     numbersOf(req, columns, docs),

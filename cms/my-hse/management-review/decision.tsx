@@ -25,16 +25,26 @@ async function load(page: Page) {
   const { record, steps, visitor } = loaded
   const { req } = visitor
   const mine = { overrideAccess: false } as const
-  const [review, objective, measure] = await Promise.all([
+  const [review, objective, measure, activity] = await Promise.all([
     reviewOf(req, record),
     record.objective ? local.findById(req, 'objectives', idOf(record.objective), mine) : null,
     record.measure ? local.findById(req, 'measures', idOf(record.measure), mine) : null,
+    record.activity ? local.findById(req, 'unit-activities', idOf(record.activity), mine) : null,
   ])
   // Written while the review is held, carried out once it is documented: no button is offered that refuses.
   const offered = offeredIn(review)
   const names = steps.names.filter((name) => offered.includes(name))
   const done = page.asked['done'] === 'decide' ? words.decided[page.language] : undefined
-  return { done, loaded: { ...loaded, steps: { ...steps, names } }, measure, objective, review }
+  return {
+    became: [
+      ...(objective ? [{ kind: 'objective' as const, number: objective.number }] : []),
+      ...(measure ? [{ kind: 'measure' as const, number: measure.number }] : []),
+      ...(activity ? [{ kind: 'ownActivity' as const, number: activity.number }] : []),
+    ],
+    done,
+    loaded: { ...loaded, steps: { ...steps, names } },
+    review,
+  }
 }
 
 function offeredIn(
@@ -44,16 +54,10 @@ function offeredIn(
   return isDocumented(review) ? ['carryOut', 'explain'] : []
 }
 
-function Drawn({ done, loaded, measure, objective, review }: Loaded<typeof load>): ReactElement {
+function Drawn({ became, done, loaded, review }: Loaded<typeof load>): ReactElement {
   const { record, responsible, steps } = loaded
   const { language } = steps
   const written = record.language === language ? undefined : record.language
-  const outcome = objective
-    ? { number: objective.number, address: recordAddress(language, 'objective', objective.number) }
-    : measure && {
-        number: measure.number,
-        address: recordAddress(language, 'measure', measure.number),
-      }
   return (
     <RecordScreen
       {...{ done, loaded }}
@@ -94,10 +98,16 @@ function Drawn({ done, loaded, measure, objective, review }: Loaded<typeof load>
         ],
         [
           words.became[language],
-          outcome && (
-            <a key="outcome" href={outcome.address}>
-              {outcome.number}
-            </a>
+          became.length > 0 && (
+            <ul key="became">
+              {became.map(({ kind, number }) => (
+                <li key={number}>
+                  <a href={recordAddress(language, kind, number)}>
+                    {words[kind][language]} {number}
+                  </a>
+                </li>
+              ))}
+            </ul>
           ),
         ],
       ]}

@@ -1,30 +1,43 @@
-import { pageAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
+import {
+  recordAddress,
+  type RecordKind,
+  recordsAddress,
+  reviewFigureAddress,
+} from '../../../content/addresses/my-hse.ts'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
-import type { ReviewFigure } from '../../plugin/management-review/text.ts'
+import {
+  isListed,
+  listedFigure,
+  type ListedFigure,
+  type ReviewOf,
+} from '../../plugin/management-review/figure-lists.ts'
+import type { FigureRow } from '../../plugin/management-review/figure-rows.ts'
+import { unitAddress } from '../units/addresses.ts'
 
-/** The list with what a figure counts, where there is one that shows it; undefined for the others. */
+const kinds = {
+  nonconformities: 'nonconformity',
+  measures: 'measure',
+  objectives: 'objective',
+  audits: 'audit',
+  'compliance-evaluations': 'compliance',
+  'inspection-orders': 'inspectionOrder',
+} as const satisfies Record<ReturnType<typeof listedFigure>['of'], RecordKind>
+
+/** Where the rows stand that a figure counts: a list that asks for them, or a page of the review. */
 export function figureAddress(
   language: PageLanguage,
-  figure: string,
-  year: number,
-): string | undefined {
-  const ofYear = { year: String(year) }
-  const list: Partial<Record<ReviewFigure, string>> = {
-    reportedCases: recordsAddress(language, 'nonconformity', ofYear),
-    openCases: recordsAddress(language, 'nonconformity', { state: 'open' }),
-    overdueCases: recordsAddress(language, 'nonconformity', { state: 'overdue' }),
-    openFindings: recordsAddress(language, 'nonconformity', { source: 'hseAudit', state: 'open' }),
-    reportsMissing: recordsAddress(language, 'unitReport', ofYear),
-    audits: recordsAddress(language, 'audit', ofYear),
-    evaluations: recordsAddress(language, 'compliance', ofYear),
-    requirementsNotMet: recordsAddress(language, 'compliance', ofYear),
-    orders: recordsAddress(language, 'inspectionOrder'),
-    objectivesReached: recordsAddress(language, 'objective', { ...ofYear, state: 'reached' }),
-    objectivesNotReached: recordsAddress(language, 'objective', ofYear),
-    objectivesRunning: recordsAddress(language, 'objective', { ...ofYear, state: 'running' }),
-    measuresDone: recordsAddress(language, 'measure'),
-    measuresOverdue: recordsAddress(language, 'measure', { state: 'open' }),
-    guidelinesOverdue: pageAddress(language, 'guidelines'),
-  }
-  return Object.hasOwn(list, figure) ? list[figure as ReviewFigure] : undefined
+  figure: ListedFigure | (string & {}),
+  { number, ...review }: ReviewOf & { readonly number: string },
+): string {
+  if (!isListed(figure)) return reviewFigureAddress(language, number, figure)
+  const { asked, of } = listedFigure(figure, review)
+  return recordsAddress(language, kinds[of], asked)
+}
+
+/** Where something a figure counts is read; null for what stands nowhere else in My HSE. */
+export function rowAddress(language: PageLanguage, at: FigureRow['at']): string | null {
+  if (at === null) return null
+  return at.kind === 'unit'
+    ? unitAddress(language, at.code)
+    : recordAddress(language, 'compliance', at.number)
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { formAddress, managementReviewSegments } from '../../../content/addresses/forms.ts'
-import { local } from '../../plugin/database/local.ts'
+import { idOf, local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { beginReview, reviewSteps } from '../../plugin/management-review/begin.ts'
 import { completeDecisions } from '../../plugin/management-review/decisions/carry-out.ts'
@@ -11,7 +11,16 @@ import { completeReviewPapers, loadPaper, paperOf } from '../../plugin/managemen
 import { reviewPaper } from '../../plugin/management-review/paper.ts'
 import { outcomeKey } from '../../plugin/management-review/rules.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
-import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { myTasks } from '../../plugin/tasks/load.ts'
+import {
+  accountId,
+  type ActorName,
+  actors,
+  personId,
+  startApp,
+  type TestApp,
+  unitId,
+} from '../../test/app.ts'
 import { CountedQueries } from '../../test/count-queries.ts'
 import {
   decisionNumbers,
@@ -29,6 +38,7 @@ const readsDocumented: readonly ActorName[] = [
   ...hseUnit,
   'topManagement',
   'chiefRepresentative',
+  'representative',
   'managerChemistry',
   'deputyChemistry',
   'managerHumanities',
@@ -71,7 +81,9 @@ describe.each(databases(queries.around))('the management review, on $name', (dat
       'management-reviews',
       'objectives',
       'measures',
+      'unit-activities',
       'frozen-papers',
+      'letter-lines',
       'audit-log',
     ]) {
       await app.payload.db.deleteMany({ collection, where: { id: { exists: true } }, req })
@@ -134,6 +146,7 @@ describe.each(databases(queries.around))('the management review, on $name', (dat
     return {
       objectives: await local.find(req, 'objectives', { ...system, where }),
       measures: await local.find(req, 'measures', { ...system, where }),
+      activities: await local.find(req, 'unit-activities', { ...system, where }),
     }
   }
 
@@ -217,7 +230,17 @@ describe.each(databases(queries.around))('the management review, on $name', (dat
 
   test('is given to the management once each input has a comment', async () => {
     await step('editor', 'prepare', 'preparing', { documentationComment: 'a' })
-    expect(await outcome(step('editor', 'ready', 'preparing'))).toBe('commentsMissing')
+    await expect(step('editor', 'ready', 'preparing')).rejects.toMatchObject({
+      code: 'commentsMissing',
+      data: {
+        errors: [
+          { path: 'reportingComment' },
+          { path: 'systemComment' },
+          { path: 'conditionsComment' },
+          { path: 'commitmentComment' },
+        ],
+      },
+    })
     await step('editor', 'prepare', 'preparing', {
       documentationComment: 'a',
       reportingComment: 'b',
@@ -394,9 +417,23 @@ describe.each(databases(queries.around))('the management review, on $name', (dat
       { title: 'Opplæringsplanen gjøres om', state: 'approved', deadline: '2027-02-01' },
     ])
     expect(measures[0]?.description).toContain(reviewNumbers.documented)
+    // It is due after the year of the review.
+    const { activities } = await outcomesOf('decision-element')
+    expect(activities).toMatchObject([
+      {
+        title: 'Opplæringsplanen gjøres om',
+        unit: unitId('NHU'),
+        firstDay: '2027-02-01',
+        lastDay: '2027-02-01',
+        state: 'current',
+      },
+    ])
+    expect((await outcomesOf('decision-priority')).activities).toEqual([])
     const page = `/min-hms/vedtak/${decisionNumbers.element}`
     const shown = await ask(app.payload, page, { token: await app.token('approver') })
-    expect(await shown.text()).toContain(measures[0]?.number)
+    const text = await shown.text()
+    expect(text).toContain(measures[0]?.number)
+    expect(text).toContain(activities[0]?.number)
   })
 
   test('carries nothing out before it is documented', async () => {
@@ -414,6 +451,7 @@ describe.each(databases(queries.around))('the management review, on $name', (dat
     expect(pressed).toContain('made')
     expect(await outcome(stepOfDecision('editor', 'carryOut', 'element'))).toBe('wrongState')
     expect((await outcomesOf('decision-element')).measures).toHaveLength(1)
+    expect((await outcomesOf('decision-element')).activities).toHaveLength(1)
   })
 
   test.each(['priority', 'element'] as const)(
@@ -441,6 +479,9 @@ describe.each(databases(queries.around))('the management review, on $name', (dat
       await completeDecisions(await app.as())
       const again = await outcomesOf(id)
       expect([...again.objectives, ...again.measures]).toHaveLength(1)
+      expect(again.activities).toHaveLength(name === 'element' ? 1 : 0)
+      const decision = await local.findById(req, 'review-decisions', id, system)
+      expect(decision?.activity ?? null).toBe(again.activities[0]?.id ?? null)
     },
   )
 
@@ -483,6 +524,111 @@ describe.each(databases(queries.around))('the management review, on $name', (dat
     expect(found?.paper).toBeTruthy()
     await completeReviewPapers(req)
     expect(await local.count(req, 'frozen-papers', system)).toBe(2)
+  })
+
+  test.each(everyone)('of a faculty %s reads where within it or above it', async (actor) => {
+    const within: readonly ActorName[] = [
+      'managerChemistry',
+      'deputyChemistry',
+      'coordinator',
+      'representative',
+      'chiefRepresentative',
+      // A member of the working environment committee.
+      'contributor',
+      'topManagement',
+      ...hseUnit,
+    ]
+    const req = await app.as()
+    const of = { unit: unitId('NV'), year: 2023, language: 'nb' as const }
+    const named = { id: 'review-faculty', key: 'faculty', number: 'LED-2023-0002', steps: [] }
+    await local.create(
+      req,
+      'management-reviews',
+      { ...of, ...named, state: 'documented', documentedOn: '2023-09-01' },
+      system,
+    )
+    const said = { kind: 'element' as const, title: 'Merking', target: 'Alt er merket' }
+    const about = { id: 'decision-faculty', key: 'decision-faculty', number: 'VED-2023-0009' }
+    const who = { responsible: personId('approver'), state: 'open' as const, steps: [] }
+    const decision = { ...about, ...said, ...who, review: 'review-faculty', unit: unitId('NV') }
+    await local.create(req, 'review-decisions', { ...decision, language: 'nb' as const }, system)
+    await completeReviewPapers(req)
+    const headers = { authorization: `JWT ${await app.token(actor)}` }
+    const reads = within.includes(actor)
+    for (const path of ['management-reviews/review-faculty', 'review-decisions/decision-faculty']) {
+      const answer = await fetch(`${app.origin}/api/${path}`, { headers })
+      expect(answer.status === 200, `${path} as ${actor}`).toBe(reads)
+    }
+    const page = '/min-hms/ledelsens-gjennomgang/LED-2023-0002'
+    expect(await statusOf(page, actor)).toBe(reads ? 200 : 404)
+    expect(await statusOf('/min-hms/vedtak/VED-2023-0009', actor)).toBe(reads ? 200 : 404)
+  })
+
+  test('asks those who begin, prepare, hold and document it, by the days of the annual cycle', async () => {
+    const req = await app.as()
+    const cycle = { slug: 'felles', name: 'HMS-året', scope: 'institution', startMonth: '01' }
+    const { id } = await local.create(req, 'annual-cycles', cycle as never, system)
+    const when = { recurrence: 'month', month: '12', part: 'mid', from: '2024-01-01' }
+    const held = { kind: 'review', responsibleRole: 'topManagement', reach: 'institution' }
+    const activity = { cycle: id, title: 'Gjennomgang', ...when, ...held, sets: 'managementReview' }
+    await local.create(req, 'cycle-activities', activity as never, system)
+    const asked = async (actor: ActorName) =>
+      (await myTasks(await app.as(actor))).flatMap(({ due, kind, number, record }) =>
+        ['managementReview', 'reviewDecision'].includes(record)
+          ? [`${kind} ${number ?? '-'} ${due ?? '-'}`]
+          : [],
+      )
+    const element = `carryOutDecision ${decisionNumbers.element} 2027-02-01`
+    const priority = `carryOutDecision ${decisionNumbers.priority} -`
+    const settled = `followUpReview ${reviewNumbers.settled} -`
+    const hold = `holdReview ${reviewNumbers.backgroundReady} 2026-12-20`
+    const document = `documentReview ${reviewNumbers.held} 2026-11-24`
+    const prepare = `prepareReview ${reviewNumbers.preparing} 2026-12-13`
+    expect((await asked('editor')).toSorted()).toEqual(
+      [element, priority, settled, prepare].toSorted(),
+    )
+    expect((await asked('approver')).toSorted()).toEqual(
+      [element, priority, settled, prepare, hold, document].toSorted(),
+    )
+    expect((await asked('topManagement')).toSorted()).toEqual([hold, document].toSorted())
+    expect(await asked('managerChemistry')).toEqual([])
+    await stepOfDecision('editor', 'carryOut', 'priority')
+    await stepOfDecision('editor', 'explain', 'element', { explanation: 'Nei.' })
+    expect(await asked('editor')).toContain(`followUpReview ${reviewNumbers.documented} -`)
+    await app.payload.db.deleteMany({
+      collection: 'management-reviews',
+      where: { year: { equals: 2026 } },
+      req,
+    })
+    await local.update(
+      req,
+      'management-reviews',
+      'review-settled',
+      { state: 'followedUp', version: 1 },
+      system,
+    )
+    expect(await asked('editor')).toContain('beginReview - 2026-12-13')
+    await app.payload.db.deleteMany({
+      collection: 'cycle-activities',
+      where: { title: { exists: true } },
+      req,
+    })
+  })
+
+  test('tells those who go on from it, once each time', async () => {
+    const told = async (event: string) =>
+      (await local.find(await app.as(), 'letter-lines', system))
+        .flatMap(({ account, key }) => (key.includes(`:${event}:`) ? [idOf(account)] : []))
+        .toSorted()
+    await step('editor', 'ready', 'preparing')
+    expect(await told('ready')).toEqual([accountId('topManagement')])
+    await step('topManagement', 'sendBack', 'preparing', { reason: 'Mer om skader.' })
+    expect(await told('sentBack')).toEqual(hseUnit.map((each) => accountId(each)).toSorted())
+    await step('approver', 'hold', 'backgroundReady', judgements)
+    expect(await told('held')).toEqual(hseUnit.map((each) => accountId(each)).toSorted())
+    await step('approver', 'document', 'held', filed)
+    expect(await told('documented')).toContain(accountId('topManagement'))
+    expect(await told('documented')).toContain(accountId('chiefRepresentative'))
   })
 
   test('counts of a faculty what is in it and below', async () => {

@@ -54,19 +54,19 @@ export function DrawnPaper({ language, paper }: Drawn): ReactElement {
 
 /**
  * What a review says: what became of the last one, its background, judgements, decisions and minutes.
- * @param address the list with what a figure counts @default the figure stands alone
+ * @param lists where the rows stand that a figure counts, and what to know of them @default the figure stands alone
  */
 export function ReviewText({
-  address,
   language,
+  lists,
   paper,
-}: Drawn & { readonly address?: (figure: string) => string | undefined }): ReactElement {
+}: Drawn & { readonly lists?: FigureLists }): ReactElement {
   const { decisions, minutes, participants } = paper
   const own = ownWords(language, paper.language)
   return (
     <>
       <Former {...{ language, paper }} />
-      <Inputs {...{ address, language, paper }} />
+      <Inputs {...{ language, lists, paper }} />
       <section aria-labelledby="review-judgements">
         <h2 className="section-title" id="review-judgements">
           {words.judgements[language]}
@@ -176,17 +176,19 @@ function Former({ language, paper: { former, language: written } }: Drawn): Reac
   )
 }
 
-function Inputs({
-  address,
-  language,
-  paper,
-}: Drawn & { readonly address: ((figure: string) => string | undefined) | undefined }) {
+interface FigureLists {
+  readonly note: string
+  readonly address: (figure: string) => string
+}
+
+function Inputs({ language, lists, paper }: Drawn & { readonly lists: FigureLists | undefined }) {
   const own = ownWords(language, paper.language)
   return (
     <section aria-labelledby="review-inputs">
       <h2 className="section-title" id="review-inputs">
         {words.inputs[language]}
       </h2>
+      {lists && <p>{lists.note}</p>}
       {paper.inputs.map(({ comment, figures, key }) => (
         <div key={key}>
           <h3 id={`review-${key}`}>{inputText[key][language]}</h3>
@@ -195,17 +197,21 @@ function Inputs({
             columns={[{ name: words.figures[language] }, { name: words.count[language] }]}
           >
             <tbody>
-              {figures.map(({ key: figure, name, value }) => {
-                const to = address?.(figure)
-                return (
-                  <tr key={figure}>
-                    <th scope="row">
-                      {to === undefined ? name[language] : <a href={to}>{name[language]}</a>}
-                    </th>
-                    <td>{value}</td>
-                  </tr>
-                )
-              })}
+              {figures.map(({ key: figure, name, value }) => (
+                <tr key={figure}>
+                  <th scope="row">{name[language]}</th>
+                  <td>
+                    {lists ? (
+                      <a href={lists.address(figure)}>
+                        {value}
+                        <span className="visually-hidden">: {name[language]}</span>
+                      </a>
+                    ) : (
+                      value
+                    )}
+                  </td>
+                </tr>
+              ))}
             </tbody>
           </ReportTable>
           {own(comment) ?? <p>{words.noComment[language]}</p>}

@@ -21,6 +21,7 @@ import { Notice } from '../components/notice.tsx'
 import { PrintButton } from '../components/print-button.tsx'
 import { RecordPage } from '../components/record-page.tsx'
 import { Tag } from '../components/tag.tsx'
+import type { FormError } from '../drafts.ts'
 import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
 import { FrozenPaperText } from '../paper/frozen-paper.tsx'
 import { historyLines, type StoredLine } from '../records/history-lines.ts'
@@ -75,15 +76,22 @@ async function loadReview(page: Page) {
   }
 }
 
+/** What the background lacks is written in the form of the comments: what was refused of the one leads to the other. */
+function leadingToComments({ field, ...error }: FormError): FormError {
+  return { ...error, field: field?.replace(/^ready-/, 'prepare-') ?? null }
+}
+
 function DrawnReview(page: Loaded<typeof loadReview>): ReactElement {
-  const { decides, decisions, language, paper, review, steps, title, unitName, visitor } = page
+  const { decides, decisions, frozen, language, paper, review, steps, title, unitName, visitor } =
+    page
   const { number, state, year } = review
+  const unit = idOf(review.unit)
   const lines = historyLines<StoredLine>(review.steps, reviewStepText, language)
   return (
     <RecordPage
       {...{ language, visitor, unitName }}
       section="managementReview"
-      errors={steps.errors}
+      errors={steps.errors.map(leadingToComments)}
       record={{ number, title }}
       address={(each) => place.record(each, number)}
       list={{ name: reviewList.title[language], address: place.list(language) }}
@@ -139,7 +147,10 @@ function DrawnReview(page: Loaded<typeof loadReview>): ReactElement {
       )}
       <ReviewText
         {...{ language, paper }}
-        address={(figure) => figureAddress(language, figure, year)}
+        lists={{
+          note: (frozen === null ? words.listsMine : words.listsNow)[language],
+          address: (figure) => figureAddress(language, figure, { number, unit, year }),
+        }}
       />
       {lines.length > 0 && (
         <section aria-labelledby="history">

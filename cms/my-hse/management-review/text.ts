@@ -26,6 +26,18 @@ export const reviewWords = {
   inputs: { nb: 'Grunnlaget', en: 'The background' },
   figures: { nb: 'Hva som er talt', en: 'What is counted' },
   count: { nb: 'Antall', en: 'Count' },
+  rowsNow: {
+    nb: '{count} som du kan lese, slik det er i dag',
+    en: '{count} that you can read, as of today',
+  },
+  listsNow: {
+    nb: 'Tallene er fra den dagen gjennomgangen ble dokumentert. Listene de leder til, viser hvordan det er i dag, og bare det du kan lese.',
+    en: 'The figures are of the day the review was documented. The lists they lead to show how it is today, and only what you can read.',
+  },
+  listsMine: {
+    nb: 'Hvert tall leder til en liste. Den viser det du kan lese.',
+    en: 'Each figure leads to a list. It shows what you can read.',
+  },
   noComment: { nb: 'Ingen merknad ennå.', en: 'No comment yet.' },
   judgements: { nb: 'Ledelsens vurdering', en: 'The management’s assessment' },
   notJudged: { nb: 'Ikke vurdert ennå.', en: 'Not assessed yet.' },
@@ -50,4 +62,7 @@ export const decisionWords = {
     en: 'There is nothing for you to do here now.',
   },
   became: { nb: 'Følges opp som', en: 'Followed up as' },
+  objective: { nb: 'HMS-mål', en: 'HSE objective' },
+  measure: { nb: 'Tiltak', en: 'Measure' },
+  ownActivity: { nb: 'Aktivitet i årshjulet', en: 'Activity of the annual cycle' },
 } satisfies Record<string, Text>

@@ -9,8 +9,9 @@ import { local } from '../../plugin/database/local.ts'
 import type { Report } from '../../plugin/generated-types.ts'
 import { besideReport } from '../../plugin/reports/beside.ts'
 import { boardPaperOf } from '../../plugin/reports/board.ts'
-import { loadPaper, paperOf, reviewedPaper, writtenSections } from '../../plugin/reports/load.ts'
+import { loadPaper, paperOf, writtenSections } from '../../plugin/reports/load.ts'
 import { reportSteps } from '../../plugin/reports/open.ts'
+import { ownReading } from '../../plugin/reports/readings.ts'
 import { approvalFaults, isFrozen } from '../../plugin/reports/rules.ts'
 import { changesSince } from '../../plugin/reports/changes.ts'
 import { sectionKeys, sectionWords } from '../../plugin/reports/sections.ts'
@@ -62,16 +63,15 @@ export async function loadReportPage(page: Page) {
   const shown = await opened(page, recordAddress(language, 'report', params['number'] ?? ''))
   const { makes, report, visitor } = shown
   const { req } = visitor
-  const [beside, steps, written] = await Promise.all([
+  const drafted = makes && !isFrozen(report)
+  const [beside, steps, written, own, stand] = await Promise.all([
     besideReport(req, report),
     loadSteps(req, page, { kind: reportSteps, place, record: report }),
     makes ? writtenSections(req, report.id) : [],
+    drafted ? ownReading(req, report.id) : null,
+    makes && report.state === 'reviewed' ? standForApproval(req, report, true) : null,
   ])
   const approves = steps.names.includes('approve')
-  const [stand, reviewed] =
-    makes && report.state === 'reviewed'
-      ? await Promise.all([standForApproval(req, report, true), reviewedPaper(req, report.id)])
-      : [null, null]
   // Whoever wrote it is told beforehand that somebody else approves, and is offered no button that refuses.
   const mine =
     approves &&
@@ -80,9 +80,11 @@ export async function loadReportPage(page: Page) {
   return {
     ...shown,
     beside,
-    changes: stand && reviewed ? changesSince(reviewed, stand.paper) : [],
+    changes: stand?.changes ?? (own ? changesSince(own.paper, await loadPaper(req, report)) : []),
     done: asked['done'] ?? '',
     mine,
+    /** The day they read the draft; null where what has changed is told since the review. */
+    readOn: own?.at.slice(0, 10) ?? null,
     sections: makes
       ? sectionKeys(report.kind).map((key) => ({
           key,

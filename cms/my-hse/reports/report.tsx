@@ -57,7 +57,14 @@ function DrawnReport(page: ReportPage): ReactElement {
       steps={{
         title: words.steps[language],
         none: words.nothingToDo[language],
-        forms: stepFormsOf(steps, ['begin', 'review', 'approve', 'sendBack', 'publish']),
+        forms: stepFormsOf(steps, [
+          'begin',
+          'review',
+          'approve',
+          'sendBack',
+          'publish',
+          'markRead',
+        ]),
       }}
     >
       <p>
@@ -122,19 +129,22 @@ function DrawnReport(page: ReportPage): ReactElement {
   )
 }
 
-/** What the report says otherwise than when it was reviewed. */
-function Changes({ changes, language }: ReportPage): ReactElement {
+/** What the report says otherwise than when it was reviewed, or when the one who reads it read it last. */
+function Changes({ changes, language, readOn }: ReportPage): ReactElement {
+  const day = readOn === null ? '' : longDate(readOn, language)
+  const since = readOn === null ? words.changes : fill(words.changesSinceRead, { day })
+  const lead = readOn === null ? words.changesLead : words.changesSinceReadLead
   return (
     <section aria-labelledby="changes">
       <h2 className="section-title" id="changes">
-        {words.changes[language]}
+        {since[language]}
       </h2>
-      <p>{words.changesLead[language]}</p>
+      <p>{lead[language]}</p>
       <ReportTable
-        label={words.changes[language]}
+        label={since[language]}
         columns={[
           { name: words.what[language] },
-          { name: words.before[language] },
+          { name: words[readOn === null ? 'before' : 'whenRead'][language] },
           { name: words.now[language] },
         ]}
       >

@@ -3,6 +3,7 @@ import { formAddress, wholeReportSegments } from '../../../content/addresses/for
 import { databases } from '../../plugin/database/test-databases.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { AlteredPaper } from '../../plugin/frozen/paper.ts'
+import { myTasks } from '../../plugin/tasks/load.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { completePapers } from '../../plugin/reports/freeze.ts'
 import { loadPaper, paperOf } from '../../plugin/reports/load.ts'
@@ -65,6 +66,7 @@ describe.each(databases())('the reports of the institution, on $name', (database
       'frozen-papers',
       'nonconformities',
       'audit-log',
+      'letter-lines',
     ]) {
       await app.payload.db.deleteMany({ collection, where: { id: { exists: true } }, req })
     }
@@ -287,6 +289,121 @@ describe.each(databases())('the reports of the institution, on $name', (database
     const kept = await frozen(joint)
     const paper = kept?.facts as ReportPaper
     expect(cellOf(paper, 'Åpne avvik fra tidligere års revisjoner', '2025')).toEqual([1])
+  })
+
+  test('tell each reader what has changed since the draft they read, the figures too', async () => {
+    const drafting = page(reportNumbers.drafting)
+    await step('editor2', 'markRead', 'report-drafting')
+    expect((await get(drafting, 'editor2')).text).not.toContain('Endret siden')
+    app.setDay('2026-11-25')
+    await step('approver', 'markRead', 'report-drafting')
+    await plantCase('AVV-2024-0801', { year: 2024, reportedDate: '2024-05-01' })
+    await writeSection(await app.as('editor'), {
+      report: 'report-drafting',
+      section: 'summary',
+      textNb: 'Et helt nytt avsnitt.',
+      textEn: 'A wholly new paragraph.',
+      version: 1,
+    })
+    const early = (await get(drafting, 'editor2')).text
+    expect(early).toContain('Endret siden du leste utkastet 22. november 2026')
+    expect(early).toContain('Om summary.')
+    expect(early).toContain('Et helt nytt avsnitt.')
+    expect((await get(drafting, 'approver')).text).toContain('leste utkastet 25. november 2026')
+    // Whoever has not said that they have read it is told of nothing, and nobody reads what others have read.
+    expect((await get(drafting, 'editor')).text).not.toContain('Endret siden')
+    const answer = await fetch(`${app.origin}/api/reports/report-drafting`, {
+      headers: { authorization: `JWT ${await app.token('editor')}` },
+    })
+    expect(await answer.text()).not.toContain('readings')
+    await step('editor2', 'markRead', 'report-drafting')
+    expect((await get(drafting, 'editor2')).text).not.toContain('Et helt nytt avsnitt.')
+  })
+
+  test('are approved by whoever has seen what changed since they read it, also before the review', async () => {
+    await step('editor2', 'sendBack', joint, { reason: 'Se på funnene.' })
+    await step('approver', 'markRead', joint)
+    await plantCase('AVV-2025-0009', { year: 2025, source: 'hseAudit' })
+    await step('editor', 'review', joint)
+    // The review has the figure; the approver has not seen it.
+    expect((await get(page(reportNumbers.reviewed), 'approver')).text).toContain(
+      'Endret siden du leste utkastet',
+    )
+    expect(await status(approve())).toBe('figuresChanged')
+    await step('approver', 'markRead', joint)
+    expect((await approve()).state).toBe('approved')
+    expect((await stored(joint))?.readings ?? null).toBe(null)
+  })
+
+  test.each(everyone)('%s marks a draft as read only where they make it', async (actor) => {
+    const answer = await fetch(`${app.origin}/api/reports/report-drafting/step/markRead`, {
+      method: 'POST',
+      headers: {
+        authorization: `JWT ${await app.token(actor)}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ version: 1 }),
+    })
+    expect(answer.status).toBe(makes.includes(actor) ? 200 : 404)
+  })
+
+  test('ask those who write, give, approve, send and publish them, by the days of the annual cycle', async () => {
+    const req = await app.as()
+    const cycle = { slug: 'hms-aret', name: 'HMS-året', scope: 'institution', startMonth: '01' }
+    const { id } = await local.create(req, 'annual-cycles', cycle as never, system)
+    for (const [sets, month] of [
+      ['jointReport', '06'],
+      ['annualReport', '08'],
+      ['boardTreats', '12'],
+    ]) {
+      const when = { recurrence: 'month', month, part: 'mid', from: '2024-01-01' }
+      const who = { kind: 'report', responsibleRole: 'hseUnitApprover', reach: 'institution' }
+      const activity = { cycle: id, title: sets, sets, ...when, ...who } as never
+      await local.create(req, 'cycle-activities', activity, system)
+    }
+    const asked = async (actor: ActorName) =>
+      (await myTasks(await app.as(actor)))
+        .flatMap(({ due, kind, number, record }) =>
+          record === 'report' ? [`${kind} ${number ?? '-'} ${due ?? '-'}`] : [],
+        )
+        .toSorted()
+    const approval = `approveReport ${reportNumbers.reviewed} 2027-06-20`
+    const publishing = `publishReport ${reportNumbers.sentToBoard} 2026-12-20`
+    const editors = [
+      `giveReport ${reportNumbers.drafting} 2027-08-20`,
+      `sendReport ${reportNumbers.approved} -`,
+      `writeReport ${reportNumbers.collecting} 2027-08-20`,
+    ]
+    expect(await asked('editor')).toEqual(editors)
+    expect(await asked('approver')).toEqual([...editors, approval, publishing].toSorted())
+    expect(await asked('topManagement')).toEqual([])
+    // Whoever has written some of it is not asked to approve it.
+    await step('editor2', 'sendBack', joint, { reason: 'Se på funnene.' })
+    await writeSection(await app.as('approver'), {
+      report: joint,
+      section: 'findings',
+      textNb: 'Nytt.',
+      textEn: 'New.',
+      version: 1,
+    })
+    await step('editor', 'review', joint)
+    expect(await asked('approver')).not.toContain(approval)
+    const where = { title: { exists: true } }
+    await app.payload.db.deleteMany({ collection: 'cycle-activities', where, req })
+  })
+
+  test('are told of to those who approve them, write them and read them, once each time', async () => {
+    const told = async (event: string) =>
+      (await local.find(await app.as(), 'letter-lines', system))
+        .flatMap(({ account, key }) => (key.includes(`:${event}:`) ? [idOf(account)] : []))
+        .toSorted()
+    const hseUnit = makes.map((each) => accountId(each)).toSorted()
+    await step('editor2', 'sendBack', joint, { reason: 'Se på funnene.' })
+    expect(await told('sentBack')).toEqual(hseUnit)
+    await step('editor', 'review', joint)
+    expect(await told('reviewed')).toEqual([accountId('approver')])
+    await approve()
+    expect(await told('approved')).toEqual([...hseUnit, accountId('topManagement')].toSorted())
   })
 
   test('assemble the joint audit report from the audits that were reported in the year', async () => {

@@ -21,6 +21,15 @@ export const reportWords = {
     nb: 'Rapporten sier noe annet nå enn da den ble gjennomgått. Les dette før du godkjenner.',
     en: 'The report says something else now than when it was reviewed. Read this before you approve.',
   },
+  changesSinceRead: {
+    nb: 'Endret siden du leste utkastet {day}',
+    en: 'Changed since you read the draft on {day}',
+  },
+  changesSinceReadLead: {
+    nb: 'Tekst og tall som er annerledes nå. Merk utkastet som lest når du har sett dem.',
+    en: 'Text and figures that are different now. Mark the draft as read once you have seen them.',
+  },
+  whenRead: { nb: 'Da du leste det', en: 'When you read it' },
   what: { nb: 'Hva', en: 'What' },
   before: { nb: 'Ved gjennomgangen', en: 'At the review' },
   now: { nb: 'Nå', en: 'Now' },

@@ -47,6 +47,9 @@ export function taskAddress(
   if (record === 'unitReport' && number === null) {
     return recordAddress(language, 'unitReport', newRow[language], { unit })
   }
+  if (record === 'managementReview' && number === null) {
+    return recordAddress(language, 'managementReview', newRow[language])
+  }
   if (record === 'activity') {
     const cut = id.lastIndexOf(':')
     const [activity, slot] = [id.slice(0, cut), id.slice(cut + 1)]

@@ -1,4 +1,5 @@
 import {
+  formerReportAddress,
   recordAddress,
   unitReportPrintAddress,
   unitReportSectionAddress,
@@ -7,6 +8,7 @@ import { frozenPaper } from '../../plugin/frozen/paper.ts'
 import {
   answersBefore,
   answersOf,
+  formerPapers,
   readsAnswers,
   reportShown,
   statementOf,
@@ -42,6 +44,8 @@ async function opened(page: Page, address: string) {
   return {
     before,
     facts,
+    // What was sent back is for those who read the unit.
+    former: reads ? formerPapers(report) : [],
     language,
     report,
     title: reportSentences[language].title(report.year, unitName),
@@ -66,7 +70,21 @@ export async function loadReportPage(page: Page) {
     statement: statementOf(report),
     done: asked['done'] ?? '',
     errors: steps.errors,
+    editions: (await Promise.all(shown.former.map((each) => frozenPaper(visitor.req, each)))).map(
+      ({ at }) => at.slice(0, 10),
+    ),
   }
+}
+
+/** What was handed in before the report was sent back, as it was then. */
+export async function loadFormer(page: Page) {
+  const { language, params } = page
+  const [number, asked] = [params['number'] ?? '', params['edition'] ?? '']
+  const edition = /^[1-9]\d?$/.test(asked) ? Number(asked) : 0
+  const shown = await opened(page, formerReportAddress(language, number, edition))
+  const id = shown.former[edition - 1]
+  if (id === undefined) throw new NotFound()
+  return { ...shown, edition, paper: await frozenPaper(shown.visitor.req, id) }
 }
 
 /** A report as one document, as it was handed in or as it stands. */

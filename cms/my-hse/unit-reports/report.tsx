@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import {
+  formerReportAddress,
   unitAddress,
   unitReportPrintAddress,
   unitReportSectionAddress,
@@ -15,7 +16,7 @@ import {
   type Section,
   sectionText,
 } from '../../plugin/unit-reports/text.ts'
-import { Day } from '../components/day.tsx'
+import { Day, longDate } from '../components/day.tsx'
 import { FactList } from '../components/fact-list.tsx'
 import { History } from '../components/history.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -130,7 +131,14 @@ function SectionRow({
   )
 }
 
-function Facts({ facts, language, report, statement, unitName }: ReportPage): ReactElement {
+function Facts({
+  editions,
+  facts,
+  language,
+  report,
+  statement,
+  unitName,
+}: ReportPage): ReactElement {
   const { acceptedOn, handedInOn, kind, startedOn, year } = report
   const on = (day: string | null | undefined) => day && <Day date={day} language={language} />
   return (
@@ -151,6 +159,20 @@ function Facts({ facts, language, report, statement, unitName }: ReportPage): Re
           [reportStepText.start[language], on(startedOn)],
           [reportText.handedInOn[language], on(handedInOn)],
           [reportText.acceptedOn[language], on(acceptedOn)],
+          [
+            words.former[language],
+            editions.length > 0 && (
+              <ul key="former">
+                {editions.map((day, index) => (
+                  <li key={day + String(index)}>
+                    <a href={formerReportAddress(language, report.number, index + 1)}>
+                      {reportSentences[language].edition(index + 1, longDate(day, language))}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
           [
             reportText.statement[language],
             statement && (

@@ -20,7 +20,7 @@ import { RegisterPage } from '../records/register-page.tsx'
 import type { ScreenRoute } from '../screens/match.ts'
 import { reportFormNames } from './forms.ts'
 import { reportPlace as place, startAddress } from './place.ts'
-import { PrintScreen } from './print.tsx'
+import { FormerScreen, PrintScreen } from './print.tsx'
 import { ReportScreen } from './report.tsx'
 import { SectionScreen } from './section.tsx'
 import { reportWords as words } from './text.ts'
@@ -70,5 +70,6 @@ export const unitReportScreens: readonly ScreenRoute[] = [
   { path: startPath, Screen: screen(loadStarting, DrawnStarting) },
   { path: recordPath('unitReport'), Screen: ReportScreen },
   { path: unitReportPaths.print, Screen: PrintScreen },
+  { path: unitReportPaths.former, Screen: FormerScreen },
   { path: unitReportPaths.section, Screen: SectionScreen },
 ]

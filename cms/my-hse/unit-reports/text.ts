@@ -57,6 +57,11 @@ export const reportWords = {
   handedIn: { nb: 'Levert', en: 'Handed in' },
   number: { nb: 'Nummer', en: 'Number' },
   sentBackWhy: { nb: 'Hvorfor rapporten er sendt tilbake', en: 'Why the report was sent back' },
+  former: { nb: 'Levert før den ble sendt tilbake', en: 'Handed in before it was sent back' },
+  formerNotice: {
+    nb: 'Dette leverte enheten før rapporten ble sendt tilbake. Det er erstattet, eller enheten skriver på det.',
+    en: 'This is what the unit handed in before the report was sent back. It has been replaced, or the unit is writing it anew.',
+  },
   statedLater: {
     nb: 'Uttalelsen ble gitt etter at rapporten ble levert.',
     en: 'The statement was given after the report was handed in.',
@@ -69,16 +74,19 @@ export const reportSentences: Record<
     readonly title: (year: number, unit: string) => string
     readonly progress: (answered: number, all: number) => string
     readonly by: (day: string, name: string | null) => string
+    readonly edition: (edition: number, day: string) => string
   }
 > = {
   nb: {
     title: (year, unit) => `HMS-rapport ${String(year)}, ${unit}`,
     progress: (answered, all) => `${String(answered)} av ${String(all)} deler er besvart.`,
     by: (day, name) => (name ? `${day} av ${name}` : day),
+    edition: (edition, day) => `Utgave ${String(edition)}, levert ${day}`,
   },
   en: {
     title: (year, unit) => `HSE report ${String(year)}, ${unit}`,
     progress: (answered, all) => `${String(answered)} of ${String(all)} sections are answered.`,
     by: (day, name) => (name ? `${day} by ${name}` : day),
+    edition: (edition, day) => `Edition ${String(edition)}, handed in on ${day}`,
   },
 }

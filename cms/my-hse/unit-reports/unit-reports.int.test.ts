@@ -10,6 +10,8 @@ import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { drawPapersWith } from '../../plugin/frozen/paper.ts'
 import type { UnitReport } from '../../plugin/generated-types.ts'
+import { decideRetention } from '../../plugin/retention/periods/decide.ts'
+import { removeRecord } from '../../plugin/retention/periods/remove.ts'
 import { takeStep } from '../../plugin/records/engine.ts'
 import { myTasks } from '../../plugin/tasks/load.ts'
 import { completePapers } from '../../plugin/unit-reports/complete-papers.ts'
@@ -118,6 +120,11 @@ describe.each(databases())('yearly reports of units, on $name', (database) => {
     const report = await start(actor, given)
     await answerAll(report, actor)
     return report
+  }
+  const stored = async ({ id }: Pick<UnitReport, 'id'>): Promise<UnitReport> => {
+    const found = await local.findById(await app.as(), 'unit-reports', id, system)
+    if (!found) throw new Error('The report is not there.')
+    return found
   }
   const page = async (address: string, actor: ActorName) => {
     const answer = await ask(app.payload, address, { token: await app.token(actor) })
@@ -316,6 +323,59 @@ describe.each(databases())('yearly reports of units, on $name', (database) => {
     expect(again).toMatchObject({ state: 'handedIn', sentBackOn: null })
     expect(await due()).toBeUndefined()
     expect((await step('approver', 'accept', report)).acceptedOn).toBe('2026-07-10')
+  })
+
+  test('what was handed in before it was sent back is still read, by those who read the unit', async () => {
+    const report = await whole()
+    const address = `/min-hms/hms-rapporter/${report.number}`
+    const former = `${address}/levert/1`
+    await step('managerChemistry', 'handIn', report)
+    expect((await page(former, 'editor')).status).toBe(404)
+    const first = await stored(report)
+    await step('editor', 'sendBack', report, { reason: 'Skriv mer om målene.' })
+    const sentBack = await page(former, 'managerChemistry')
+    expect(sentBack.status).toBe(200)
+    await write('managerChemistry', report, { section: 'results', words: 'Mer.', version: 1 })
+    await step('managerChemistry', 'handIn', report)
+    const again = await stored(report)
+    expect(again.formerPapers).toBe(first.paper)
+    expect(again.paper).not.toBe(first.paper)
+    for (const actor of ['managerChemistry', 'editor', 'representative'] as const) {
+      expect((await page(address, actor)).text).toContain('Utgave 1, levert 10. juli 2026')
+      const shown = await page(former, actor)
+      expect(shown.status).toBe(200)
+      expect(shown.text).not.toContain('Mer.')
+    }
+    expect((await page(former, 'managerChemistry')).text).toBe(sentBack.text)
+    expect((await page(former, 'topManagement')).status).toBe(404)
+    expect((await page(address, 'topManagement')).text).not.toContain('Utgave 1')
+    expect((await page(`${address}/levert/2`, 'editor')).status).toBe(404)
+  })
+
+  test('takes everything that was handed in with it once its period is over, and nothing else', async () => {
+    const other = await whole({ year: '2026' })
+    await step('managerChemistry', 'handIn', other)
+    const report = await whole()
+    await step('managerChemistry', 'handIn', report)
+    await step('editor', 'sendBack', report, { reason: 'Skriv mer.' })
+    await step('managerChemistry', 'handIn', report)
+    await step('editor', 'accept', report)
+    const director = await app.as('approver')
+    const papers = async (record: string) =>
+      local.count(await app.as(), 'frozen-papers', {
+        ...system,
+        where: { record: { equals: record } },
+      })
+    expect(await papers(report.id)).toBe(2)
+    const grounds = { basis: 'Arkivplanen.', decidedBy: 'Universitetsdirektøren' }
+    const dated = { decidedDate: '2026-07-01', reference: '2026/881' }
+    const decided = { years: '10', version: 0, ...grounds, ...dated }
+    await decideRetention(director, { kind: 'unit-reports', ...decided })
+    app.setDay('2036-12-31')
+    const { id, number } = report
+    await removeRecord(director, { kind: 'unit-reports', id }, number)
+    expect(await papers(report.id)).toBe(0)
+    expect(await papers(other.id)).toBe(1)
   })
 
   test('the safety representative may state something for 30 days after it was handed in', async () => {

@@ -135,7 +135,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       if (hseUnit.includes(who)) return all
       if (who === 'topManagement') return withBackground
       const leads = ['managerChemistry', 'deputyChemistry', 'managerHumanities', 'coordinator']
-      return [...leads, 'chiefRepresentative'].includes(who) ? documented : 0
+      return [...leads, 'representative', 'chiefRepresentative'].includes(who) ? documented : 0
     }
 
   // One of Chemistry, one of the humanities.

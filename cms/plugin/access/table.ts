@@ -194,11 +194,16 @@ const inspectionReaders = {
   amuMember: 'all',
   lamuMember: 'ownUnits',
 } as const
-/** Those who read a management review: the top management once it has its background, others once it is documented. */
+/**
+ * Those who read a management review: the top management once it has its background, others once it is documented. That of
+ * the whole institution is read by all who lead or represent, that of a faculty by those within it and above.
+ */
 const reviewReaders = {
-  lineManager: 'inForce',
-  deputyManager: 'inForce',
-  hseCoordinator: 'inForce',
+  lineManager: 'ownUnits',
+  deputyManager: 'ownUnits',
+  hseCoordinator: 'ownUnits',
+  safetyRepresentative: 'ownAreas',
+  deputySafetyRep: 'ownAreas',
   chiefSafetyRep: 'inForce',
   amuMember: 'inForce',
   topManagement: 'institution',
@@ -520,6 +525,7 @@ const rows = {
     ...never,
     open: hseUnit,
     write: hseUnit,
+    markRead: hseUnit,
     begin: hseUnit,
     review: hseUnit,
     approve: { hseUnitApprover: 'all' },

@@ -53,8 +53,13 @@ export const auditList = recordList<'audits'>({
         text: { nb: 'Alle som ikke er lukket', en: 'All not closed' },
         where: () => ({ state: { not_in: ['closed', 'cancelled'] } }),
       },
+      done: {
+        text: { nb: 'Gjennomførte og senere', en: 'Conducted and later' },
+        where: () => ({ state: { in: ['conducted', 'reportSent', 'answered', 'closed'] } }),
+      },
     }),
     year: column.byYear(),
+    held: column.bySpan('auditDate', auditText.auditDate),
   },
   sorts: { auditDate: byField('auditDate'), ...sortsOf(auditKeys) },
   sortedBy: { sort: 'auditDate', descending: true },

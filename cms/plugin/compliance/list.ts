@@ -18,6 +18,7 @@ export const evaluationColours = {
   approved: 'success',
 } as const
 
+const approvedOn = { nb: 'Godkjent', en: 'Approved' }
 const nothing = { none: { nb: '–', en: '–' } } as const
 
 /** The yearly evaluations of conformity with law and other requirements (ISO 45001, 9.1.2). */
@@ -43,7 +44,7 @@ export const complianceList = recordList<'compliance-evaluations'>({
     column.text('counts.partly', resultText.partly, nothing),
     column.text('counts.not', resultText.not, nothing),
     column.day('concludedDate', { nb: 'Avsluttet', en: 'Concluded' }, nothing),
-    column.day('approvedDate', { nb: 'Godkjent', en: 'Approved' }, nothing),
+    column.day('approvedDate', approvedOn, nothing),
     column.state(evaluationStateText, evaluationColours),
   ],
   filters: {
@@ -51,6 +52,7 @@ export const complianceList = recordList<'compliance-evaluations'>({
     unit: column.byUnit(),
     year: column.byYear(),
     state: column.byChoice('state', recordLabels.state, evaluationStateText),
+    approved: column.bySpan('approvedDate', approvedOn),
   },
   sorts: { year: byField('year'), ...sortsOf(complianceKeys) },
   sortedBy: { sort: 'year', descending: true },

@@ -8,7 +8,14 @@ import { hseCollection } from '../hse-collection.ts'
 import { unitTypeText } from '../organisation/text.ts'
 import { keepToCalendar, keepUsedActivity, publishCycle, publishWithoutCycle } from './hooks.ts'
 import type { Reach, Recurrence } from './rules.ts'
-import { doneWhenText, monthPartText, monthText, reachText, recurrenceText } from './text.ts'
+import {
+  doneWhenText,
+  monthPartText,
+  monthText,
+  reachText,
+  recurrenceText,
+  setsText,
+} from './text.ts'
 
 const recursBy = (...kinds: readonly Recurrence[]) => ({
   condition: ({ recurrence }: { recurrence?: Recurrence }) =>
@@ -161,6 +168,11 @@ export const cycleActivities: CollectionConfig = hseCollection({
           en: 'What follows from the HSE process or the compliance evaluation is ticked off automatically. For the HSE process the day is then its deadline too.',
         }),
       },
+    }),
+    choice({
+      name: 'sets',
+      label: { nb: 'Setter fristen for', en: 'Sets the deadline of' },
+      words: setsText,
     }),
     relation('guideline', 'guidelines', { nb: 'Retningslinje', en: 'Guideline' }),
     relation('template', 'guidelines', { nb: 'Mal', en: 'Template' }),

@@ -38,6 +38,14 @@ export type ReportPart = (typeof reportParts)[number]
  */
 export const doneWhens = ['byHand', ...processParts, 'evaluationApproved', ...reportParts] as const
 export type DoneWhen = (typeof doneWhens)[number]
+/** What is done once for the whole institution, and has its deadline from an activity (`whole-days.ts`). */
+export const wholeParts = [
+  'managementReview',
+  'jointReport',
+  'annualReport',
+  'boardTreats',
+] as const
+export type WholePart = (typeof wholeParts)[number]
 /** What the HSE process itself makes done. */
 export type ProcessPart = (typeof processParts)[number]
 

@@ -2,7 +2,7 @@ import type { CycleScope, MonthPart, RiskClass } from '../../../content/schema/i
 import { type AssignedRole, roleText } from '../access/roles.ts'
 import type { Text } from '../core/text.ts'
 import type { unitTypeText } from '../organisation/text.ts'
-import type { ActivityFault, DoneWhen, Month, Reach, Recurrence } from './rules.ts'
+import type { ActivityFault, DoneWhen, Month, Reach, Recurrence, WholePart } from './rules.ts'
 
 export const cycleScopeText = {
   institution: { nb: 'Hele institusjonen', en: 'The whole institution' },
@@ -41,6 +41,20 @@ export const reachText = {
   kinds: { nb: 'Noen slags enheter', en: 'Some kinds of units' },
   named: { nb: 'Enheter ved navn', en: 'Units by name' },
 } satisfies Record<Reach, Text>
+
+/** What for the whole institution has its deadline from an activity. */
+export const setsText = {
+  managementReview: {
+    nb: 'Ledelsens gjennomgang er holdt',
+    en: 'The management review has been held',
+  },
+  jointReport: { nb: 'Den samlede revisjonsrapporten', en: 'The joint audit report' },
+  annualReport: { nb: 'Årsrapporten om HMS', en: 'The annual HSE report' },
+  boardTreats: {
+    nb: 'Styrets behandling av årsrapporten',
+    en: 'The Board’s consideration of the annual HSE report',
+  },
+} satisfies Record<WholePart, Text>
 
 /** What makes an activity done, as whoever writes it chooses. */
 export const doneWhenText = {

@@ -170,6 +170,27 @@ async function nameOf(req: PayloadRequest, unit: string): Promise<Text> {
   return (found && asText(found.name)) ?? { nb: code, en: code }
 }
 
+/** Keeps what a review says now, for good. Gives the id of its paper. */
+export async function freezeReview(req: PayloadRequest, review: ManagementReview): Promise<string> {
+  const facts = await loadPaper(req, review)
+  return freeze(req, { kind: paperKind, record: review.id, facts })
+}
+
+/** Who reads a review once it is documented: those of the units it is of, or everybody who leads or represents. */
+export async function readersOf(
+  req: PayloadRequest,
+  review: Pick<ManagementReview, 'unit'>,
+): Promise<Pick<ManagementReview, 'ofAll' | 'within'> & { within: string[] }> {
+  const unit = idOf(review.unit)
+  const found = await local.find(req, 'units', {
+    ...system,
+    where: { or: [{ id: { equals: unit } }, { ancestors: { in: [unit] } }] },
+    select: { parent: true },
+  })
+  const own = found.find(({ id }) => id === unit)
+  return { ofAll: own !== undefined && !own.parent, within: found.map(({ id }) => id) }
+}
+
 /** The paper of a documented review, as it was then; null for one that has none. */
 export async function paperOf(
   req: PayloadRequest,
@@ -183,15 +204,15 @@ export async function paperOf(
  * good. One that cannot be completed is logged and tried again the next time; it stops neither the others nor the start.
  */
 export async function completeReviewPapers(req: PayloadRequest): Promise<void> {
-  const found = await local.find(req, 'management-reviews', {
+  const documented = await local.find(req, 'management-reviews', {
     ...system,
-    where: { and: [{ state: { in: [...documentedStates] } }, { paper: { exists: false } }] },
+    where: { state: { in: [...documentedStates] } },
   })
-  for (const review of found) {
+  const lacking = documented.filter(({ paper, within }) => !paper || (within ?? []).length === 0)
+  for (const review of lacking) {
     try {
-      const facts = await loadPaper(req, review)
-      const paper = await freeze(req, { kind: paperKind, record: review.id, facts })
-      const data = { paper, version: review.version }
+      const paper = review.paper ? idOf(review.paper) : await freezeReview(req, review)
+      const data = { paper, ...(await readersOf(req, review)), version: review.version }
       await local.update(req, 'management-reviews', review.id, data, system)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

@@ -1,5 +1,13 @@
-import type { CollectionConfig } from 'payload'
-import { choice, civilDateField, line, paragraphs, relation, stepsField } from '../core/fields.ts'
+import type { CollectionConfig, Where } from 'payload'
+import {
+  choice,
+  civilDateField,
+  line,
+  paragraphs,
+  relation,
+  stepsField,
+  yesNo,
+} from '../core/fields.ts'
 import { label } from '../core/text.ts'
 import type { Feature } from '../feature.ts'
 import { hseCollection } from '../hse-collection.ts'
@@ -15,6 +23,7 @@ import { languageField } from './language-field.ts'
 import { reviewKeys } from './list.ts'
 import { completeReviewPapers } from './load.ts'
 import { broughtForward, documentedStates } from './rules.ts'
+import { reviewTasks } from './tasks.ts'
 import { judgementText, reviewStateText, reviewText as text, verdictText } from './text.ts'
 
 const verdict = (name: keyof typeof judgementText) =>
@@ -70,10 +79,31 @@ const managementReviews: CollectionConfig = hseCollection({
     line('archiveReference', text.archiveReference),
     civilDateField({ name: 'documentedOn', label: text.documentedOn }),
     relation('paper', 'frozen-papers', { nb: 'Låst dokument', en: 'Frozen document' }),
+    yesNo('ofAll', { nb: 'Gjelder hele institusjonen', en: 'Of the whole institution' }),
+    {
+      // The units it is of: their leads and representatives read it.
+      name: 'within',
+      type: 'relationship',
+      relationTo: 'units',
+      hasMany: true,
+      label: label({ nb: 'Enheter den gjelder', en: 'Units it is of' }),
+    },
     civilDateField({ name: 'followedUpOn', label: text.followedUpOn }),
     stepsField(reviewStepText),
   ],
 })
+
+/** @param of the path to the review */
+function documented(of: 'review.' | '' = ''): Where {
+  return { [`${of}state`]: { in: [...documentedStates] } }
+}
+
+/** The review of the whole institution is read in every unit, that of a faculty within it and above. */
+function readIn(units: readonly string[], of: 'review.' | '' = ''): Where {
+  return {
+    or: [{ [`${of}ofAll`]: { equals: true } }, { [`${of}within`]: { in: [...units] } }],
+  }
+}
 
 /** The management's reviews, with what was decided in them. */
 export const managementReviewFeature: Feature = {
@@ -82,13 +112,16 @@ export const managementReviewFeature: Feature = {
   scopes: {
     'management-reviews': {
       institution: { state: { in: [...broughtForward] } },
-      inForce: () => ({ state: { in: [...documentedStates] } }),
+      inForce: () => documented(),
+      units: (units) => ({ and: [documented(), readIn(units)] }),
     },
     'review-decisions': {
       institution: { 'review.state': { in: [...broughtForward] } },
-      inForce: () => ({ 'review.state': { in: [...documentedStates] } }),
+      inForce: () => documented('review.'),
+      units: (units) => ({ and: [documented('review.'), readIn(units, 'review.')] }),
     },
   },
+  tasks: reviewTasks,
   recover: [
     followNames(reviewKeys),
     followNames(decisionKeys),

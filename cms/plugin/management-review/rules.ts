@@ -14,6 +14,11 @@ export const broughtForward = [
   ...documentedStates,
 ] as const satisfies readonly ReviewState[]
 
+/** Days before a review is held that those who hold it have its background. */
+export const backgroundDays = 7
+/** Days after it was held within which it is documented. */
+export const minutesDays = 14
+
 /** True once it is documented, and kept as it was then. */
 export function isDocumented({ state }: { readonly state: ReviewState }): boolean {
   return documentedStates.some((each) => each === state)
@@ -58,6 +63,14 @@ export function decisionFaults(
     return kind === 'priority' ? [] : [{ code: 'deadlineMissing', field: 'deadline' }]
   }
   return deadline < day ? [{ code: 'deadlinePassed', field: 'deadline' }] : []
+}
+
+/** True for what is due after the year of the review that decided it: it is an activity of the annual cycle too. */
+export function isForNextYear(
+  deadline: string | null | undefined,
+  year: number,
+): deadline is string {
+  return typeof deadline === 'string' && deadline > `${String(year)}-12-31`
 }
 
 /** True for one that nothing has come of, and nobody has said why. */

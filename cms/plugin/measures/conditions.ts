@@ -11,6 +11,29 @@ export const isLate = (day: string): Where => ({
   and: [stillOpen, { deadline: { less_than: day } }],
 })
 
+/** Handled in these units: its own, or for a measure of a case that concerns a manager where that is handled. */
+export const handledIn = (units: readonly string[]): Where => ({
+  or: [
+    {
+      and: [
+        { unit: { in: [...units] } },
+        {
+          or: [
+            { nonconformity: { exists: false } },
+            { 'nonconformity.concernsManager': { not_equals: true } },
+          ],
+        },
+      ],
+    },
+    {
+      and: [
+        { 'nonconformity.concernsManager': { equals: true } },
+        { 'nonconformity.handlingUnit': { in: [...units] } },
+      ],
+    },
+  ],
+})
+
 /** Done by the deadline it had then. */
 export const doneInTime: Where = { daysLate: { less_than_equal: 0 } }
 

@@ -3,7 +3,7 @@ import type { Correction } from '../corrections/correction.ts'
 import { recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import { keyPair, type ListKeys } from '../records/list-keys.ts'
-import { doneInTime, doneLate, isLate, stillOpen } from './conditions.ts'
+import { doneInTime, doneLate, handledIn, isLate, stillOpen } from './conditions.ts'
 import type { Text } from '../core/text.ts'
 import type { Measure } from '../generated-types.ts'
 import { carriedOverFrom, carriedOverText } from '../records/carried-over.ts'
@@ -65,6 +65,7 @@ const fromProcess = { nb: 'HMS-runde', en: 'HSE process' }
 const fromNonconformity = { nb: 'Avvik', en: 'Nonconformity' }
 const fromBefore = { nb: 'Et tidligere system', en: 'An earlier system' }
 const fromMeasure = { nb: 'Tiltak som gjentas', en: 'Repeated measure' }
+const handlingUnit = { nb: 'Enheten som behandler', en: 'Unit that handles' }
 const open = stillOpen
 
 function sourceOf({ carriedOver, follows, process }: Partial<Measure>): Text {
@@ -160,6 +161,7 @@ export const measureList = recordList<'measures'>({
         },
       ),
     ),
+    handledIn: column.byPlace(handlingUnit, handledIn),
     priority: column.quietly(column.byChoice('priority', recordLabels.priority, priorityText)),
   },
   sorts: sortsOf(measureKeys),

@@ -14,6 +14,14 @@ export const stillOpen: Where = { state: { not_in: [...endStates] } }
 /** Past the deadline of the next step. */
 export const isLate = (day: string): Where => ({ and: [stillOpen, { due: { less_than: day } }] })
 
+/** Handled in these units: where it happened, or for one that concerns a manager where it was handed to. */
+export const handledIn = (units: readonly string[]): Where => ({
+  or: [
+    { and: [{ concernsManager: { not_equals: true } }, { unit: { in: [...units] } }] },
+    { and: [{ concernsManager: { equals: true } }, { handlingUnit: { in: [...units] } }] },
+  ],
+})
+
 /** Serious, critical, or with a death or a serious injury, reported or confirmed. */
 export const heavy: Where = {
   or: [{ severity: { in: ['serious', 'critical'] } }, { seriousInjury: { equals: true } }],

@@ -8,6 +8,7 @@ import * as column from '../records/list-columns.ts'
 import { keyPair, type ListKeys } from '../records/list-keys.ts'
 import {
   answerOwed,
+  handledIn,
   heavy,
   hurtSomebody,
   isLate,
@@ -64,6 +65,7 @@ const answers = {
   nb: 'Kommentarer fra verneombudet',
   en: 'Comments from the safety representative',
 }
+const handlingUnit = { nb: 'Enheten som behandler', en: 'Unit that handles' }
 const injured = { nb: 'Hvem som ble skadet', en: 'Who was injured' }
 const system = { nb: 'I et annet system', en: 'With another system' }
 
@@ -158,6 +160,7 @@ export const nonconformityList = recordList<'nonconformities'>({
     }),
     year: column.byYear(),
     unit: column.byUnit(),
+    handledIn: column.byPlace(handlingUnit, handledIn),
     type: column.quietly(column.byChoice('type', type, nonconformityTypeText)),
     injury: column.quietly(
       column.byCondition(injury, {

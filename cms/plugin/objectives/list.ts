@@ -75,11 +75,15 @@ export const objectiveList = recordList<'objectives'>({
     search: column.bySearch(),
     unit: column.byUnit(),
     level: column.byChoice('level', { nb: 'Nivå', en: 'Level' }, levelText),
-    year: column.byYear('number'),
+    year: column.byYear('period'),
     state: column.byChoice('state', recordLabels.state, objectiveStateText, {
       kept: {
         text: { nb: 'Alle som gjelder', en: 'All that apply' },
         where: () => ({ state: { not_equals: 'dropped' } }),
+      },
+      missed: {
+        text: { nb: 'Delvis eller ikke nådd', en: 'Partly or not reached' },
+        where: () => ({ state: { in: ['partly', 'notReached'] } }),
       },
     }),
   },

@@ -111,6 +111,18 @@ const where = {
     nb: 'Du finner årsrapporten {number} i HMS-systemet.',
     en: 'You will find the yearly report {number} in the HSE system.',
   },
+  'management-reviews': {
+    nb: 'Du finner ledelsens gjennomgang {number} i HMS-systemet.',
+    en: 'You will find management review {number} in the HSE system.',
+  },
+  'review-decisions': {
+    nb: 'Du finner vedtak {number} i HMS-systemet.',
+    en: 'You will find decision {number} in the HSE system.',
+  },
+  reports: {
+    nb: 'Du finner rapporten {number} i HMS-systemet.',
+    en: 'You will find report {number} in the HSE system.',
+  },
   enquiries: {
     nb: 'Du finner henvendelse {number} i HMS-systemet.',
     en: 'You will find enquiry {number} in the HSE system.',

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { recordLabels } from '../../../content/words/records.ts'
 import { idOf } from '../database/local.ts'
 import type { Text } from '../core/text.ts'
@@ -149,6 +150,14 @@ export function byCondition(
 /** A filter by unit; those below it count too. */
 export const byUnit = (): ListFilter => ({ kind: 'unit', label: recordLabels.unit })
 
+/** A filter by the unit that has to do with it, where that is not always its own; those below it count too. */
+export const byPlace = (label: Text, where: (units: readonly string[]) => Where): ListFilter => ({
+  kind: 'unit',
+  label,
+  where,
+  quiet: true,
+})
+
 /** A filter by topic. */
 export const byTopic = (): ListFilter => ({ kind: 'topic', label: recordLabels.topic, quiet: true })
 
@@ -170,8 +179,8 @@ export const byPerson = (field: string, label: Text): ListFilter => ({
   field,
 })
 
-/** A filter by year. @param of the field `year`, or the year in the record's number */
-export const byYear = (of: 'year' | 'number' = 'year'): ListFilter => ({
+/** A filter by year. @param of the field `year`, the field `period`, or the year in the record's number */
+export const byYear = (of: 'year' | 'period' | 'number' = 'year'): ListFilter => ({
   kind: 'year',
   label: recordLabels.year,
   of,

@@ -46,7 +46,7 @@ export async function askList<S extends ListedSlug>(
     ...(list.where ? [list.where] : []),
   ]
   const day = today(optionsOf(req.payload).clock)
-  const asked = whereOf(list, ask.filters, { day, unitsBelow: await below(req, list, ask) })
+  const asked = whereOf(list, ask.filters, { day, unitsBelow: await below(req, list, ask.filters) })
   const found: Where = { and: [...readable, asked] }
   const sort = orderOf(list, ask)
   const inOrder = { where: found, sort, overrideAccess: true, select: { number: true } } as const
@@ -67,6 +67,19 @@ export async function askList<S extends ListedSlug>(
     all: () => local.count(req, list.of, { overrideAccess: true, where: { and: readable } }),
     values: () => valuesOf(req, list, { and: readable }),
   }
+}
+
+/** How many records of a list there are for what is asked of it, for the system: as many as someone finds who may read all. */
+export async function countOf(
+  req: PayloadRequest,
+  list: Pick<RecordList<ListedSlug>, 'filters' | 'of' | 'where'>,
+  asked: ListAsk['filters'],
+  left: Where = {},
+): Promise<number> {
+  const day = today(optionsOf(req.payload).clock)
+  const found = whereOf(list, asked, { day, unitsBelow: await below(req, list, asked) })
+  const where: Where = { and: [...(list.where ? [list.where] : []), found, left] }
+  return local.count(req, list.of, { overrideAccess: true, where })
 }
 
 /** The fields a list shows, in the order the rows were found in. */
@@ -105,10 +118,13 @@ async function valuesOf(
   }
   const entries = Object.entries(filters).map(
     async ([name, filter]): Promise<[string, string[]][]> => {
+      // Where it is not the record's own unit that counts, the one that is asked for stands alone.
+      if (filter.kind === 'unit' && filter.where) return []
       if (filter.kind === 'unit') return [[name, await inField('unit')]]
       if (filter.kind === 'person') return [[name, await inField(filter.field)]]
       if (filter.kind !== 'year') return []
-      const years = filter.of === 'year' ? inField('year') : yearsOfNumbers(req, collection, where)
+      const { of } = filter
+      const years = of === 'number' ? yearsOfNumbers(req, collection, where) : inField(of)
       return [[name, (await years).sort().reverse()]]
     },
   )
@@ -139,10 +155,12 @@ async function yearsOfNumbers(
 async function below(
   req: PayloadRequest,
   { filters }: Pick<RecordList<ListedSlug>, 'filters'>,
-  ask: ListAsk,
+  asked: ListAsk['filters'],
 ): Promise<string[]> {
-  const name = Object.keys(filters).find((each) => filters[each]?.kind === 'unit')
-  const unit = name === undefined ? null : ask.filters[name]
+  const name = Object.keys(filters).find(
+    (each) => filters[each]?.kind === 'unit' && (asked[each] ?? null) !== null,
+  )
+  const unit = name === undefined ? null : asked[name]
   if (!unit || aloneIn(unit) !== null) return []
   const found = await local.find(req, 'units', {
     overrideAccess: true,

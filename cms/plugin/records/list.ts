@@ -61,16 +61,19 @@ export type ListFilter = {
   readonly quiet?: boolean
 } & (
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, FilterChoice>> }
-  /** A unit and those below it, or one unit alone: see `unitAlone`. Units that have records can be chosen. */
-  | { readonly kind: 'unit' }
+  /**
+   * A unit and those below it, or one unit alone: see `unitAlone`. Units that have records can be chosen.
+   * Where it is not the record's own unit that counts, `where` says which records are of these units.
+   */
+  | { readonly kind: 'unit'; readonly where?: (units: readonly string[]) => Where }
   /** The topic; `none` for what has none. */
   | { readonly kind: 'topic' }
   /** The year, the month or the days in which a day of the record lies: see `spanOf`. */
   | { readonly kind: 'span'; readonly field: string }
   /** One of those that stand in this field. */
   | { readonly kind: 'person'; readonly field: string }
-  /** By the field `year`, or by the year in the record's number. */
-  | { readonly kind: 'year'; readonly of: 'year' | 'number' }
+  /** By the field `year`, by the year a field `period` names, or by the year in the record's number. */
+  | { readonly kind: 'year'; readonly of: 'year' | 'period' | 'number' }
   | { readonly kind: 'search' }
 )
 
@@ -161,7 +164,9 @@ function partsOf(
     }
     case 'unit': {
       const alone = aloneIn(value)
-      return [{ unit: alone === null ? { in: [value, ...unitsBelow] } : { equals: alone } }]
+      const units = alone === null ? [value, ...unitsBelow] : [alone]
+      if (filter.where) return [filter.where(units)]
+      return [{ unit: alone === null ? { in: units } : { equals: alone } }]
     }
     case 'topic':
       return [{ topic: value === 'none' ? { exists: false } : { equals: value } }]
@@ -175,10 +180,13 @@ function partsOf(
     }
     case 'person':
       return [{ [filter.field]: { equals: value } }]
-    case 'year':
-      return filter.of === 'year'
-        ? [{ year: { equals: Number(value) || 0 } }]
-        : [{ number: { contains: `-${String(Number(value) || 0)}-` } }]
+    case 'year': {
+      const year = Number(value) || 0
+      if (filter.of === 'year') return [{ year: { equals: year } }]
+      return filter.of === 'period'
+        ? [{ period: { equals: String(year) } }]
+        : [{ number: { contains: `-${String(year)}-` } }]
+    }
     case 'search': {
       const words = foldedWords(value)
       // Both databases ask for every word by itself, wherever it stands.

@@ -28,10 +28,11 @@ export async function sectionTexts(
   req: PayloadRequest,
   report: string,
 ): Promise<ReadonlyMap<string, SectionText>> {
-  return textsIn(await writtenSections(req, report))
+  return textsOf(await writtenSections(req, report))
 }
 
-function textsIn(sections: readonly ReportSection[]): ReadonlyMap<string, SectionText> {
+/** The texts of some sections, by section. */
+export function textsOf(sections: readonly ReportSection[]): ReadonlyMap<string, SectionText> {
   return new Map(
     sections.map(({ section, textEn, textNb }) => [
       section,

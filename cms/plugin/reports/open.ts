@@ -15,13 +15,14 @@ import { signature } from '../records/record-step.ts'
 import { historyText, recordSteps } from '../records/step.ts'
 import { firstState, reportKey, reportYear } from './rules.ts'
 import { approve } from './steps/approve.ts'
+import { markRead } from './steps/mark-read.ts'
 import { begin, publish, review, sendBack, sendToBoard } from './steps/others.ts'
 import { reportKindText, reportRefusalText, reportStateText, reportText } from './text.ts'
 
 /** What can be done with a report, the most likely first. */
 export const reportSteps = recordSteps({
   collection: 'reports',
-  steps: { begin, review, approve, sendToBoard, publish, sendBack },
+  steps: { begin, review, approve, sendToBoard, publish, markRead, sendBack },
   refusals: reportRefusalText,
   wrongState: ({ state }) => fill(reportRefusalText.wrongState, { state: reportStateText[state] }),
 })

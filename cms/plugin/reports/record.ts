@@ -12,6 +12,7 @@ import { reportKeys } from './list.ts'
 import { openReportEndpoint, reportSteps, reportStepText } from './open.ts'
 import { frozenStates } from './rules.ts'
 import { reportSections } from './section-collection.ts'
+import { wholeReportTasks } from './tasks.ts'
 import { reportKindText, reportStateText, reportText } from './text.ts'
 
 const day = (name: keyof typeof reportText) => civilDateField({ name, label: reportText[name] })
@@ -60,6 +61,14 @@ const reports: CollectionConfig = hseCollection({
       access: unread,
       admin: { hidden: true },
     },
+    {
+      // What each of those who make it has read of a draft, by account: they see what has changed since.
+      name: 'readings',
+      type: 'json',
+      label: label({ nb: 'Hva som er lest', en: 'What was read' }),
+      access: unread,
+      admin: { hidden: true },
+    },
     day('approvedOn'),
     relation('paper', 'frozen-papers', { nb: 'Låst dokument', en: 'Frozen document' }),
     relation('boardPaper', 'frozen-papers', { nb: 'Styrenotat', en: 'Board paper' }),
@@ -95,6 +104,7 @@ export const reportsFeature: Feature = {
       }),
     },
   },
+  tasks: wholeReportTasks,
   recover: [followNames(reportKeys), completePapers],
   nightly: [followNames(reportKeys), completePapers],
 }

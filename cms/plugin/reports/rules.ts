@@ -68,7 +68,7 @@ export interface ApprovalFacts {
   readonly reviewedBy: string | null
   /** Accounts that have written in it. */
   readonly writtenBy: readonly string[]
-  /** How much has changed since the review. */
+  /** How much has changed since they read it, or since the review where they have not said that they have. */
   readonly changes: number
   /** They say that they have seen it. */
   readonly seen: boolean

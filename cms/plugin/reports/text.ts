@@ -94,8 +94,8 @@ export const reportRefusalText = {
     en: 'You have written in the report, so somebody else must approve it.',
   },
   figuresChanged: {
-    nb: 'Noe er endret etter gjennomgangen ({count}). Les hva det er under «Endret etter gjennomgangen», og kryss av her.',
-    en: 'Something has changed since the review ({count}). Read what it is under “Changed since the review”, and tick here.',
+    nb: 'Noe er endret siden gjennomgangen eller siden du leste utkastet ({count}). Les hva det er lenger ned på siden, og kryss av her.',
+    en: 'Something has changed since the review, or since you read the draft ({count}). Read what it is further down the page, and tick here.',
   },
   jointReportMissing: {
     nb: 'Den samlede revisjonsrapporten for {year} er ikke godkjent. Den er det første vedlegget, så godkjenn den først.',

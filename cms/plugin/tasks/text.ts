@@ -127,15 +127,50 @@ export const taskText = {
   writeMinutes: {
     nb: 'Skriv referatet fra møtet i utvalget',
     en: 'Write the minutes of the committee meeting',
+  },
   approveMinutes: {
     nb: 'Godkjenn referatet fra møtet i utvalget',
     en: 'Approve the minutes of the committee meeting',
+  },
   approveCommitteeReport: {
     nb: 'Godkjenn årsrapporten fra utvalget',
     en: 'Approve the yearly report of the committee',
+  },
   sendCommitteeReport: {
     nb: 'Skriv og send årsrapporten fra utvalget',
     en: 'Write and send the yearly report of the committee',
+  },
+  beginReview: { nb: 'Start ledelsens gjennomgang', en: 'Begin the management review' },
+  prepareReview: {
+    nb: 'Skriv grunnlaget for ledelsens gjennomgang',
+    en: 'Write the background of the management review',
+  },
+  holdReview: { nb: 'Hold ledelsens gjennomgang', en: 'Hold the management review' },
+  documentReview: {
+    nb: 'Dokumenter ledelsens gjennomgang',
+    en: 'Document the management review',
+  },
+  carryOutDecision: {
+    nb: 'Gjennomfør et vedtak i ledelsens gjennomgang',
+    en: 'Carry out a decision of the management review',
+  },
+  followUpReview: {
+    nb: 'Avslutt oppfølgingen av ledelsens gjennomgang',
+    en: 'End the follow-up of the management review',
+  },
+  writeReport: { nb: 'Skriv delene som mangler', en: 'Write the sections that are missing' },
+  giveReport: {
+    nb: 'Gå gjennom rapporten og gi den til godkjenning',
+    en: 'Review the report and give it for approval',
+  },
+  approveReport: { nb: 'Godkjenn rapporten', en: 'Approve the report' },
+  sendReport: {
+    nb: 'Send årsrapporten til styret',
+    en: 'Send the annual HSE report to the Board',
+  },
+  publishReport: {
+    nb: 'Publiser årsrapporten etter styrets behandling',
+    en: 'Publish the annual HSE report after the Board has considered it',
   },
   takeCourse: { nb: 'Ta kurset som rollen din krever', en: 'Take the course your role requires' },
   renewCourse: {

@@ -59,6 +59,16 @@ export async function reportShown(req: PayloadRequest, report: UnitReport): Prom
   return (await frozenPaper(req, paper)).facts as ReportFacts
 }
 
+/** Ids of what was handed in before it was sent back, the first one first: what the unit has now is none of them. */
+export function formerPapers({
+  formerPapers: kept,
+  paper,
+  state,
+}: Pick<UnitReport, 'formerPapers' | 'paper' | 'state'>): readonly string[] {
+  const before = (kept ?? '').split('\n').filter((each) => each !== '')
+  return paper && !isHandedIn({ state }) ? [...before, paper] : before
+}
+
 /** The answers of a report as they are stored. */
 export function answersOf(req: PayloadRequest, report: string): Promise<UnitReportAnswer[]> {
   const where = { report: { equals: report } }

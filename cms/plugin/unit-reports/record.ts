@@ -76,6 +76,11 @@ const unitReports: CollectionConfig = hseCollection({
     line('statedBy', { nb: 'Uttalt av', en: 'Stated by' }),
     // As it was handed in: whoever reads the report reads this.
     line('paper', { nb: 'Levert dokument', en: 'Paper handed in' }, { hidden: true }),
+    {
+      // Ids of what was handed in before it was sent back, one on each line, the first one first.
+      ...paragraphs('formerPapers', { nb: 'Tidligere leverte', en: 'Handed in before' }),
+      admin: { hidden: true },
+    },
     stepsField(reportStepText),
   ],
 })

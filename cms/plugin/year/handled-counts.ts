@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { handedUpCases } from '../access/handed-up.ts'
 import { principalOf } from '../access/principal.ts'
 import { type GroupCount, groupCounts } from '../database/group-counts.ts'
+import { handledIn } from '../nonconformities/conditions.ts'
 
 /** Units that are counted: every one, or these. */
 export type Wanted = 'all' | readonly string[]
@@ -41,15 +42,6 @@ interface Counting<Field extends string> {
   readonly by: readonly Field[]
   readonly wanted: Wanted
   readonly where: Where
-}
-
-function handledIn(units: readonly string[]): Where {
-  return {
-    or: [
-      { and: [{ concernsManager: { not_equals: true } }, { unit: { in: [...units] } }] },
-      { and: [{ concernsManager: { equals: true } }, { handlingUnit: { in: [...units] } }] },
-    ],
-  }
 }
 
 /**

@@ -47,7 +47,12 @@ export const orderList = recordList<'inspection-orders'>({
   filters: {
     search: column.bySearch(),
     unit: column.byUnit(),
-    state: column.byChoice('state', recordLabels.state, orderStateText),
+    state: column.byChoice('state', recordLabels.state, orderStateText, {
+      standing: {
+        text: { nb: 'Ikke oppfylt', en: 'Not met' },
+        where: () => ({ state: { in: ['open', 'answered'] } }),
+      },
+    }),
     year: column.byYear('number'),
   },
   sorts: sortsOf(orderKeys),

@@ -1,36 +1,64 @@
 import type { PayloadRequest } from 'payload'
 import { fill, say } from '../../core/text.ts'
+import { makeDecidedActivity } from '../../cycle/unit/own/decided.ts'
 import { idOf, local } from '../../database/local.ts'
-import type { ReviewDecision } from '../../generated-types.ts'
+import type { ManagementReview, ReviewDecision } from '../../generated-types.ts'
 import { makeDecided } from '../../measures/decided.ts'
 import { makeObjective } from '../../objectives/set.ts'
-import { outcomeKey } from '../rules.ts'
+import { isForNextYear, outcomeKey } from '../rules.ts'
 import { reviewOf } from './decide.ts'
 import { decidedText } from './text.ts'
 
 const system = { overrideAccess: true } as const
 
 /**
- * Makes what a decision becomes: an objective of the next year, or a measure. Done twice, also at once, there is one. Whoever
- * calls has asked for the right.
+ * Makes what a decision becomes: an objective of the next year, or a measure; and what is due after the year of the review
+ * stands in the annual cycle of its unit too. Done twice, also at once, there is one of each. Whoever calls has asked for
+ * the right.
  */
 export async function makeOutcome(req: PayloadRequest, decision: ReviewDecision): Promise<void> {
+  const review = await reviewOf(req, decision)
+  const activity = await activityOf(req, decision, review)
   const made =
     decision.kind === 'priority'
-      ? { objective: await objectiveOf(req, decision) }
-      : { measure: await measureOf(req, decision) }
-  await local.update(
-    req,
-    'review-decisions',
-    decision.id,
-    { ...made, version: decision.version },
-    system,
-  )
+      ? { objective: await objectiveOf(req, decision, review) }
+      : { measure: await measureOf(req, decision, review) }
+  // Written together: where this is missing, all of it is made again at the next start.
+  const data = { ...made, ...(activity === null ? {} : { activity }), version: decision.version }
+  await local.update(req, 'review-decisions', decision.id, data, system)
 }
 
-async function objectiveOf(req: PayloadRequest, decision: ReviewDecision): Promise<string> {
-  const { id, language, target, title } = decision
-  const { year, unit: of } = await reviewOf(req, decision)
+async function activityOf(
+  req: PayloadRequest,
+  decision: ReviewDecision,
+  review: ManagementReview,
+): Promise<string | null> {
+  const { deadline, id, language, title, unit } = decision
+  if (!isForNextYear(deadline, review.year)) return null
+  const { id: made } = await makeDecidedActivity(req, {
+    key: outcomeKey(id),
+    title,
+    description: describedAs(decision, review),
+    language,
+    unit: idOf(unit),
+    due: deadline,
+  })
+  return made
+}
+
+/** What came of a decision says where it comes from, in the language it was decided in. */
+function describedAs(
+  { language, number, target }: ReviewDecision,
+  review: ManagementReview,
+): string {
+  return say(fill(decidedText, { target, review: review.number, number }), language)
+}
+
+async function objectiveOf(
+  req: PayloadRequest,
+  { id, language, target, title }: ReviewDecision,
+  { unit: of, year }: ManagementReview,
+): Promise<string> {
   const unit = await local.findById(req, 'units', idOf(of), system)
   if (!unit) throw new Error('A review is there without its unit.')
   const { id: made } = await makeObjective(req, {
@@ -55,14 +83,16 @@ async function objectiveOf(req: PayloadRequest, decision: ReviewDecision): Promi
   return made
 }
 
-async function measureOf(req: PayloadRequest, decision: ReviewDecision): Promise<string> {
-  const { deadline, id, language, number, responsible, target, title, unit } = decision
-  const review = await reviewOf(req, decision)
-  const said = { target, review: review.number, number }
+async function measureOf(
+  req: PayloadRequest,
+  decision: ReviewDecision,
+  review: ManagementReview,
+): Promise<string> {
+  const { deadline, id, language, responsible, title, unit } = decision
   const { id: made } = await makeDecided(req, {
     key: outcomeKey(id),
     title,
-    description: say(fill(decidedText, said), language),
+    description: describedAs(decision, review),
     language,
     unit: idOf(unit),
     responsible: idOf(responsible),

@@ -9,8 +9,8 @@ export const decisionFields = {
   kind: choice({
     label: words.kind,
     hint: {
-      nb: 'Et satsingsområde blir et HMS-mål for neste år. Det andre blir tiltak.',
-      en: 'A priority area becomes an HSE objective of next year. The others become measures.',
+      nb: 'Et satsingsområde blir et HMS-mål for neste år. Det andre blir tiltak, og kommer i årshjulet når fristen er neste år.',
+      en: 'A priority area becomes an HSE objective of next year. The others become measures, and stand in the annual cycle when they are due next year.',
     },
     words: decisionKindText,
     missing: 'kindMissing',

@@ -9,19 +9,19 @@ import { decisionRefusalText, decisionStateText, decisionText } from './text.ts'
 
 const notDocumented = [{ code: 'notDocumented', status: 409 } as const]
 
-/** Carries a decision out: it becomes an objective of the next year, or a measure. */
+/** Carries a decision out: it becomes an objective of the next year, or a measure, and an activity where it is due then. */
 const carryOut = step('review-decisions', {
   words: {
     heading: { nb: 'Gjennomfør vedtaket', en: 'Carry the decision out' },
     button: { nb: 'Gjennomfør', en: 'Carry out' },
     done: {
-      nb: 'Vedtaket er gjennomført. Det følges opp som mål eller tiltak.',
-      en: 'The decision is carried out. It is followed up as an objective or a measure.',
+      nb: 'Vedtaket er gjennomført. Se under hva det følges opp som.',
+      en: 'The decision is carried out. See below what it is followed up as.',
     },
     history: { nb: 'Gjennomført', en: 'Carried out' },
     purpose: {
-      nb: 'Et satsingsområde blir et HMS-mål for neste år. Andre vedtak blir godkjente tiltak.',
-      en: 'A priority area becomes an HSE objective of next year. Other decisions become approved measures.',
+      nb: 'Et satsingsområde blir et HMS-mål for neste år. Andre vedtak blir godkjente tiltak. Er fristen neste år eller senere, kommer vedtaket i enhetens årshjul også.',
+      en: 'A priority area becomes an HSE objective of next year. Other decisions become approved measures. If the deadline is next year or later, the decision stands in the annual cycle of the unit too.',
     },
   },
   input: {},

@@ -1,10 +1,10 @@
 import { today } from '../../core/dates.ts'
-import { freeze } from '../../frozen/paper.ts'
 import { optionsOf } from '../../options.ts'
 import { paragraphs, text } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
-import { loadPaper, paperKind } from '../load.ts'
+import { freezeReview, readersOf } from '../load.ts'
 import { reviewText } from '../text.ts'
+import { tellOfReview } from '../told.ts'
 
 /** Documents a review: minutes and archive reference are there, and what it says now is kept for good. */
 export const document = step('management-reviews', {
@@ -32,10 +32,11 @@ export const document = step('management-reviews', {
   fits: ({ state }) => state === 'held',
   facts: async (req, review, values) => {
     const documentedOn = today(optionsOf(req.payload).clock)
-    const facts = await loadPaper(req, { ...review, ...values, documentedOn })
-    return { paper: await freeze(req, { kind: paperKind, record: review.id, facts }) }
+    const paper = await freezeReview(req, { ...review, ...values, documentedOn })
+    return { kept: { paper, ...(await readersOf(req, review)) } }
   },
-  write: ({ day, facts: { paper }, values }) => ({
-    data: { ...values, state: 'documented', documentedOn: day, paper },
+  write: ({ day, facts: { kept }, values }) => ({
+    data: { ...values, state: 'documented', documentedOn: day, ...kept },
   }),
+  after: (req, written) => tellOfReview(req, written, 'documented'),
 })

@@ -2,6 +2,7 @@ import { choice } from '../../records/input/choice.ts'
 import { day } from '../../records/input/day.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
+import { tellOfReview } from '../told.ts'
 import { type Judged, judgementText, reviewText, verdictText } from '../text.ts'
 
 const verdict = (name: Judged) =>
@@ -54,4 +55,5 @@ export const hold = step('management-reviews', {
   faults: ({ day: today, values: { heldOn } }) =>
     heldOn > today ? [{ code: 'heldAhead', field: 'heldOn' }] : [],
   write: ({ values }) => ({ data: { ...values, state: 'held' } }),
+  after: (req, written) => tellOfReview(req, written, 'held'),
 })

@@ -2,9 +2,10 @@ import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
 import { uncommented } from '../rules.ts'
 import { commentsOf, reviewText } from '../text.ts'
+import { tellOfReview } from '../told.ts'
 
 const comment = (name: keyof typeof reviewText) =>
-  paragraphs({ label: reviewText[name], optional: true, before: 'stored' })
+  paragraphs({ label: reviewText[name], before: 'stored' })
 
 /** The HSE unit writes what the figures mean. */
 export const prepare = step('management-reviews', {
@@ -13,6 +14,10 @@ export const prepare = step('management-reviews', {
     button: { nb: 'Lagre merknadene', en: 'Save the comments' },
     done: { nb: 'Merknadene er lagret.', en: 'The comments have been saved.' },
     history: { nb: 'Merknader skrevet', en: 'Comments written' },
+    purpose: {
+      nb: 'Alle fem merknadene må være skrevet før grunnlaget er klart. Du kan lagre underveis.',
+      en: 'All five comments must be written before the background is ready. You can save as you go.',
+    },
   },
   input: {
     documentationComment: comment('documentationComment'),
@@ -41,10 +46,12 @@ export const ready = step('management-reviews', {
   faults: ({ record }) =>
     uncommented(commentsOf(record)).map((each) => ({
       code: 'commentsMissing',
+      field: `${each}Comment`,
       status: 409,
       say: { comment: reviewText[`${each}Comment`] },
     })),
   write: () => ({ data: { state: 'backgroundReady' } }),
+  after: (req, written) => tellOfReview(req, written, 'ready'),
 })
 
 /** Sends the background back to those who prepare it. */
@@ -66,4 +73,5 @@ export const sendBack = step('management-reviews', {
   },
   fits: ({ state }) => state === 'backgroundReady',
   write: ({ values: { reason } }) => ({ data: { state: 'preparing' }, note: reason }),
+  after: (req, written) => tellOfReview(req, written, 'sentBack'),
 })

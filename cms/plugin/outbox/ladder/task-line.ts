@@ -48,6 +48,9 @@ const collectionOf = {
   inspectionOrder: 'inspection-orders',
   committeeMeeting: 'committee-meetings',
   committeeReport: 'committee-reports',
+  managementReview: 'management-reviews',
+  reviewDecision: 'review-decisions',
+  report: 'reports',
 } as const
 
 /** The record a task is of; null for a process or a report nobody has begun, a time of the annual cycle, a course, and what a letter names by its number alone. */
@@ -59,7 +62,7 @@ export function taskAbout({
   if (isGuideline(record)) return { collection: 'guidelines', id }
   if (record === 'unit' || record === 'activity' || record === 'training') return null
   if (isNumberAlone(record)) return null
-  if (record === 'unitReport' && number === null) return null
+  if ((record === 'unitReport' || record === 'managementReview') && number === null) return null
   return { collection: collectionOf[record], id }
 }
 

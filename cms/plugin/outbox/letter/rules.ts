@@ -19,6 +19,9 @@ export interface About {
     | 'inspection-orders'
     | 'committee-meetings'
     | 'committee-reports'
+    | 'management-reviews'
+    | 'review-decisions'
+    | 'reports'
     | 'editions'
     | 'guidelines'
   readonly id: string

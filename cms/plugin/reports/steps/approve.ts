@@ -5,10 +5,12 @@ import type { Report } from '../../generated-types.ts'
 import { tick } from '../../records/input/tick.ts'
 import { step } from '../../records/step.ts'
 import { approvalFaults, type ApprovalFacts, isFrozen } from '../rules.ts'
-import { changesSince } from '../changes.ts'
+import { type Change, changesSince } from '../changes.ts'
 import { freezeReport } from '../freeze.ts'
 import { loadPaper, reviewedPaper, writersOf } from '../load.ts'
 import type { ReportPaper } from '../paper.ts'
+import { tellOfReport } from '../told.ts'
+import { ownReading } from '../readings.ts'
 
 /** Approves what somebody else has written: what it says now is kept for good. */
 export const approve = step('reports', {
@@ -24,8 +26,8 @@ export const approve = step('reports', {
   input: {
     seen: tick({
       label: {
-        nb: 'Jeg har sett det som er endret etter gjennomgangen',
-        en: 'I have seen what has changed since the review',
+        nb: 'Jeg har sett det som er endret',
+        en: 'I have seen what has changed',
       },
     }),
   },
@@ -50,9 +52,11 @@ export const approve = step('reports', {
       state: 'approved',
       approvedOn: day,
       reviewed: null,
+      readings: null,
       ...held,
     },
   }),
+  after: (req, written) => tellOfReport(req, written, 'approved'),
 })
 
 /** How a report stands for the one who asks to approve it, with what it would say. */
@@ -60,18 +64,27 @@ export async function standForApproval(
   req: PayloadRequest,
   report: Report,
   seen: boolean,
-): Promise<{ readonly facts: ApprovalFacts; readonly paper: ReportPaper }> {
-  const [{ account }, paper, writtenBy, annexReady, reviewed] = await Promise.all([
+): Promise<{
+  readonly facts: ApprovalFacts
+  /** What it says now. */
+  readonly paper: ReportPaper
+  /** What of it is new to them. */
+  readonly changes: readonly Change[]
+}> {
+  const [{ account }, paper, writtenBy, annexReady, reviewed, own] = await Promise.all([
     principalOf(req),
     loadPaper(req, report),
     writersOf(req, report.id),
     isAnnexReady(req, report),
     reviewedPaper(req, report.id),
+    ownReading(req, report.id),
   ])
   const last = (report.steps ?? []).findLast((each) => each.step === 'review')
-  const changes = reviewed === null ? 0 : changesSince(reviewed, paper).length
-  const facts = { account, annexReady, changes, reviewedBy: last?.by ?? null, seen, writtenBy }
-  return { facts, paper }
+  // What they have read themselves counts, also where that was before the review.
+  const before = own?.paper ?? reviewed
+  const changes = before === null ? [] : changesSince(before, paper)
+  const known = { account, annexReady, reviewedBy: last?.by ?? null, seen, writtenBy }
+  return { changes, facts: { ...known, changes: changes.length }, paper }
 }
 
 /** The joint audit report of the year is the first annex of the annual one: where it is begun, it is approved first. */

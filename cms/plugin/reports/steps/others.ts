@@ -4,6 +4,7 @@ import { step } from '../../records/step.ts'
 import { loadPaper, sectionTexts } from '../load.ts'
 import { sectionWords, unwrittenSections } from '../sections.ts'
 import { reportText } from '../text.ts'
+import { tellOfReport } from '../told.ts'
 
 /** Ends the collecting for an annual report: from here on it is written to its end. */
 export const begin = step('reports', {
@@ -43,6 +44,7 @@ export const review = step('reports', {
     data: { state: 'reviewed', reviewedOn: day, reviewed: { ...paper } },
     note: values.note,
   }),
+  after: (req, written) => tellOfReport(req, written, 'reviewed'),
 })
 
 /** Sends a report back to those who write it, before it is approved. */
@@ -67,6 +69,7 @@ export const sendBack = step('reports', {
     data: { state: 'drafting', reviewedOn: null, reviewed: null },
     note: reason,
   }),
+  after: (req, written) => tellOfReport(req, written, 'sentBack'),
 })
 
 /** Says that an approved annual report has gone to the board, with the number of its case there. */

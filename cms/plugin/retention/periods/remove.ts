@@ -102,6 +102,7 @@ export async function removeRecord(
     for (const each of requests) await local.delete(req, 'access-requests', each.id, system)
     for (const each of consultations) await local.delete(req, 'consultations', each.id, system)
     for (const each of measures) await remove(req, 'measures', each.id)
+    await removePapers(req, kind, id)
     await remove(req, kind, id)
   })
 }
@@ -180,6 +181,16 @@ async function belongingTo(
       : [],
   ])
   return { ...nothing, consultations, files, measures, requests }
+}
+
+/** Every paper that was frozen of a record, also what was replaced: a frozen paper is found by nothing else. */
+async function removePapers(req: PayloadRequest, kind: RemovableKind, id: string): Promise<void> {
+  const papers = await local.find(req, 'frozen-papers', {
+    ...system,
+    where: { and: [{ kind: { equals: kind } }, { record: { equals: id } }] },
+    select: { kind: true },
+  })
+  for (const each of papers) await local.delete(req, 'frozen-papers', each.id, system)
 }
 
 async function remove(req: PayloadRequest, kind: RemovableKind, id: string): Promise<void> {

@@ -1,11 +1,12 @@
 import { freeze } from '../../frozen/paper.ts'
 import { step } from '../../records/step.ts'
 import type { ReportFacts } from '../facts.ts'
-import { reportAsItStands } from '../load.ts'
-import { isWritable, unanswered } from '../rules.ts'
+import { formerPapers, reportAsItStands } from '../load.ts'
+import { isWritable, statementDays, unanswered } from '../rules.ts'
 import { tellOfReport } from '../told.ts'
 import { signature } from '../../records/record-step.ts'
 import { today } from '../../core/dates.ts'
+import { fill } from '../../core/text.ts'
 import { optionsOf } from '../../options.ts'
 
 /** The manager hands the report in: what the registers say that day, and what people have answered, is kept as it is. */
@@ -18,10 +19,13 @@ export const handIn = step('unit-reports', {
       en: 'The report has been handed in to the HSE Unit.',
     },
     history: { nb: 'Levert', en: 'Handed in' },
-    purpose: {
-      nb: 'Det Verne viser om enheten i dag, og det dere har svart, blir låst slik det er. Verneombudet kan uttale seg i 30 dager.',
-      en: 'What Verne shows of the unit today, and what you have answered, is kept as it is. The safety representative can give a statement for 30 days.',
-    },
+    purpose: fill(
+      {
+        nb: 'Det Verne viser om enheten i dag, og det dere har svart, blir låst slik det er. Verneombudet kan uttale seg i {days} dager.',
+        en: 'What Verne shows of the unit today, and what you have answered, is kept as it is. The safety representative can give a statement for {days} days.',
+      },
+      { days: statementDays },
+    ),
   },
   input: {},
   fits: isWritable,
@@ -37,13 +41,14 @@ export const handIn = step('unit-reports', {
   },
   faults: ({ facts: { missing } }) =>
     missing > 0 ? [{ code: 'sectionsMissing', status: 409, say: { count: String(missing) } }] : [],
-  write: ({ by, day, facts }) => ({
+  write: ({ by, day, facts, record }) => ({
     data: {
       state: 'handedIn',
       handedInOn: day,
       handedInBy: by.person,
       sentBackOn: null,
       paper: facts.paper,
+      formerPapers: formerPapers(record).join('\n') || null,
     },
   }),
   after: (req, written) => tellOfReport(req, written, 'handedIn'),

@@ -1,7 +1,8 @@
+import { fill } from '../../core/text.ts'
 import { spokenDay } from '../../admin/spoken-dates.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
-import { statementUntil } from '../rules.ts'
+import { statementDays, statementUntil } from '../rules.ts'
 import { reportText } from '../text.ts'
 import { tellOfReport } from '../told.ts'
 
@@ -15,10 +16,13 @@ export const state = step('unit-reports', {
     button: { nb: 'Lagre uttalelsen', en: 'Save the statement' },
     done: { nb: 'Uttalelsen er lagret.', en: 'The statement has been saved.' },
     history: { nb: 'Verneombudet uttalte seg', en: 'The safety representative gave a statement' },
-    purpose: {
-      nb: 'Uttalelsen følger rapporten. Den kan gis mens rapporten skrives, og i 30 dager etter at den er levert.',
-      en: 'The statement goes with the report. It can be given while the report is written, and for 30 days after it was handed in.',
-    },
+    purpose: fill(
+      {
+        nb: 'Uttalelsen følger rapporten. Den kan gis mens rapporten skrives, og i {days} dager etter at den er levert.',
+        en: 'The statement goes with the report. It can be given while the report is written, and for {days} days after it was handed in.',
+      },
+      { days: statementDays },
+    ),
   },
   input: {
     statement: paragraphs({
