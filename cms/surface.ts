@@ -23,6 +23,7 @@ const kinds = {
   'unit-reports': 'unitReport',
   inspections: 'inspection',
   'inspection-orders': 'inspectionOrder',
+  're-audits': 'reAudit',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

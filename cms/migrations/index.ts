@@ -11,6 +11,7 @@ import * as step10 from './20261129_165752_organisation_training_and_calendars.t
 import * as step11 from './20261129_214520_log_in_plans_and_former_years.ts'
 import * as step12 from './20261130_014219_audits_access_requests_and_set_up.ts'
 import * as step13 from './20261130_072540_the_circle_of_the_year.ts'
+import * as step14 from './20261130_084605_audits2.ts'
 
 /** Every change of the SQLite schema, in order. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '20261129_214520_log_in_plans_and_former_years', up: step11.up, down: step11.down },
   { name: '20261130_014219_audits_access_requests_and_set_up', up: step12.up, down: step12.down },
   { name: '20261130_072540_the_circle_of_the_year', up: step13.up, down: step13.down },
+  { name: '20261130_084605_audits2', up: step14.up, down: step14.down },
 ]

@@ -26,6 +26,7 @@ import { calendarFile } from './cycle/calendars/file.ts'
 import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
 import { ReportScreen as AuditReportScreen } from './audits/report.tsx'
+import { reAudits } from './audits/re-audits/place.ts'
 import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
 import { ReportScreen as ComplianceReportScreen } from './compliance/report.tsx'
@@ -102,6 +103,7 @@ export const files: readonly FileRoute[] = [
   csvFile(evaluations),
   csvFile(unitReports),
   csvFile(audits),
+  csvFile(reAudits),
   csvFile(inspections),
   csvFile(inspectionOrders),
   ...papersOf({ path: auditPaths.report, Screen: AuditReportScreen }),

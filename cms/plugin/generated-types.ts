@@ -114,6 +114,7 @@ export interface Config {
     'inspection-orders': InspectionOrder;
     nonconformities: Nonconformity;
     measures: Measure;
+    're-audits': ReAudit;
     'committee-meetings': CommitteeMeeting;
     'committee-items': CommitteeItem;
     enquiries: Enquiry;
@@ -199,6 +200,7 @@ export interface Config {
     'inspection-orders': InspectionOrdersSelect<false> | InspectionOrdersSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    're-audits': ReAuditsSelect<false> | ReAuditsSelect<true>;
     'committee-meetings': CommitteeMeetingsSelect<false> | CommitteeMeetingsSelect<true>;
     'committee-items': CommitteeItemsSelect<false> | CommitteeItemsSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
@@ -2226,6 +2228,9 @@ export interface Audit {
   language: 'nb' | 'en';
   state: 'planned' | 'notified' | 'conducted' | 'reportSent' | 'answered' | 'closed' | 'cancelled';
   openTo: 'team' | 'unit' | 'reported';
+  by?: ('own' | 'others') | null;
+  otherBody?: string | null;
+  reportFile?: (string | null) | Attachment;
   scope: string;
   points: (
     'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review'
@@ -2273,6 +2278,7 @@ export interface Audit {
     | {
         step:
           | 'plan'
+          | 'takeIn'
           | 'notify'
           | 'conduct'
           | 'sendReport'
@@ -2286,6 +2292,120 @@ export interface Audit {
           | 'change'
           | 'changeTeam'
           | 'cancel';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Files of nonconformities, HSE processes, audits, inspections and the units’ own documents. Only those who may read the record may read the attachment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  version: number;
+  name: string;
+  nonconformity?: (string | null) | Nonconformity;
+  process?: (string | null) | HseProcess;
+  mapping?: string | null;
+  unitDocument?: (string | null) | UnitDocument;
+  audit?: (string | null) | Audit;
+  inspection?: (string | null) | Inspection;
+  language?: ('nb' | 'en') | null;
+  uploadedBy?: (string | null) | Account;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * The units’ own manuals, procedures and other documents, with a link or a file. They are registered in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents".
+ */
+export interface UnitDocument {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'formerReport' | 'other';
+  unit: string | Unit;
+  link: string;
+  file?: (string | null) | Attachment;
+  language: 'nb' | 'en';
+  reportYear?: number | null;
+  date: string;
+  nextReview?: string | null;
+  state: 'current' | 'withdrawn';
+  withdrawnDate?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'change' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Inspections by the Labour Inspection Authority and others. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections".
+ */
+export interface Inspection {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  authority?: (string | null) | Authority;
+  otherAuthority?: string | null;
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  state: 'open' | 'answered' | 'closed';
+  notice: 'announced' | 'unannounced';
+  visitDate?: string | null;
+  letterDate?: string | null;
+  summary?: string | null;
+  archiveNumber?: string | null;
+  letterFile?: (string | null) | Attachment;
+  answer?: string | null;
+  answerFile?: (string | null) | Attachment;
+  answeredOn?: string | null;
+  closedOn?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'addOrder' | 'answer' | 'noteLetter' | 'close';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -2332,48 +2452,6 @@ export interface AuditPlan {
    */
   shown?: boolean | null;
   changedBy?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Inspections by the Labour Inspection Authority and others. They are written in My HSE; here the HSE Unit reads them all.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "inspections".
- */
-export interface Inspection {
-  id: string;
-  version: number;
-  key: string;
-  number: string;
-  serial?: number | null;
-  title: string;
-  authority?: (string | null) | Authority;
-  otherAuthority?: string | null;
-  unit: string | Unit;
-  language: 'nb' | 'en';
-  state: 'open' | 'answered' | 'closed';
-  notice: 'announced' | 'unannounced';
-  visitDate?: string | null;
-  letterDate?: string | null;
-  summary?: string | null;
-  archiveNumber?: string | null;
-  answer?: string | null;
-  answeredOn?: string | null;
-  closedOn?: string | null;
-  steps?:
-    | {
-        step: 'register' | 'addOrder' | 'answer' | 'noteLetter' | 'close';
-        at?: string | null;
-        by?: string | null;
-        name?: string | null;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  searchText?: string | null;
-  unitUp?: string | null;
-  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2517,6 +2595,15 @@ export interface AuditFinding {
   kind: 'major' | 'minor' | 'observation' | 'improvement' | 'goodPractice';
   title: string;
   description: string;
+  asDrafted?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   repeats?: (string | null) | AuditFinding;
   cause?: string | null;
   answer?: string | null;
@@ -2662,6 +2749,65 @@ export interface InspectionOrder {
   unitDown?: string | null;
   deadlineUp?: string | null;
   deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Findings of HSE audits that were assessed again after their measures. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "re-audits".
+ */
+export interface ReAudit {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  audit: string | Audit;
+  finding: string | AuditFinding;
+  nonconformity?: (string | null) | Nonconformity;
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  state: 'asked' | 'effective' | 'notEffective' | 'withdrawn';
+  auditor: string | Person;
+  team?: (string | Person)[] | null;
+  done: string;
+  askedOn: string;
+  due: string;
+  shownBy?: ('interview' | 'visit' | 'record' | 'document')[] | null;
+  interviewee?:
+    | (
+        | 'manager'
+        | 'safetyRepresentative'
+        | 'coordinator'
+        | 'roomManager'
+        | 'technicalStaff'
+        | 'academicStaff'
+        | 'administrativeStaff'
+        | 'student'
+        | 'other'
+      )
+    | null;
+  seenOn?: string | null;
+  seen?: string | null;
+  reason?: string | null;
+  concludedOn?: string | null;
+  reopenedOn?: string | null;
+  steps?:
+    | {
+        step: 'ask' | 'conclude' | 'replace' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2922,74 +3068,6 @@ export interface WorkStop {
   unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * The units’ own manuals, procedures and other documents, with a link or a file. They are registered in My HSE.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "unit-documents".
- */
-export interface UnitDocument {
-  id: string;
-  version: number;
-  key: string;
-  number: string;
-  serial?: number | null;
-  title: string;
-  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'formerReport' | 'other';
-  unit: string | Unit;
-  link: string;
-  file?: (string | null) | Attachment;
-  language: 'nb' | 'en';
-  reportYear?: number | null;
-  date: string;
-  nextReview?: string | null;
-  state: 'current' | 'withdrawn';
-  withdrawnDate?: string | null;
-  steps?:
-    | {
-        step: 'register' | 'change' | 'withdraw';
-        at?: string | null;
-        by?: string | null;
-        name?: string | null;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  searchText?: string | null;
-  titleUp?: string | null;
-  titleDown?: string | null;
-  unitUp?: string | null;
-  unitDown?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Files of nonconformities, HSE processes and the units’ own documents. Only those who may read the record may read the attachment.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "attachments".
- */
-export interface Attachment {
-  id: string;
-  version: number;
-  name: string;
-  nonconformity?: (string | null) | Nonconformity;
-  process?: (string | null) | HseProcess;
-  mapping?: string | null;
-  unitDocument?: (string | null) | UnitDocument;
-  language?: ('nb' | 'en') | null;
-  uploadedBy?: (string | null) | Account;
-  expiresAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * HSE tasks managers have delegated, and who does them. They are recorded in My HSE. Responsibility is not delegated.
@@ -4988,6 +5066,9 @@ export interface AuditsSelect<T extends boolean = true> {
   language?: T;
   state?: T;
   openTo?: T;
+  by?: T;
+  otherBody?: T;
+  reportFile?: T;
   scope?: T;
   points?: T;
   periodFrom?: T;
@@ -5093,6 +5174,7 @@ export interface AuditFindingsSelect<T extends boolean = true> {
   kind?: T;
   title?: T;
   description?: T;
+  asDrafted?: T;
   repeats?: T;
   cause?: T;
   answer?: T;
@@ -5201,7 +5283,9 @@ export interface InspectionsSelect<T extends boolean = true> {
   letterDate?: T;
   summary?: T;
   archiveNumber?: T;
+  letterFile?: T;
   answer?: T;
+  answerFile?: T;
   answeredOn?: T;
   closedOn?: T;
   steps?:
@@ -5488,6 +5572,51 @@ export interface MeasuresSelect<T extends boolean = true> {
   priorityDown?: T;
   costUp?: T;
   costDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "re-audits_select".
+ */
+export interface ReAuditsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  audit?: T;
+  finding?: T;
+  nonconformity?: T;
+  unit?: T;
+  language?: T;
+  state?: T;
+  auditor?: T;
+  team?: T;
+  done?: T;
+  askedOn?: T;
+  due?: T;
+  shownBy?: T;
+  interviewee?: T;
+  seenOn?: T;
+  seen?: T;
+  reason?: T;
+  concludedOn?: T;
+  reopenedOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -6217,6 +6346,8 @@ export interface AttachmentsSelect<T extends boolean = true> {
   process?: T;
   mapping?: T;
   unitDocument?: T;
+  audit?: T;
+  inspection?: T;
   language?: T;
   uploadedBy?: T;
   expiresAt?: T;

@@ -15,6 +15,7 @@ export type PagedCollection =
   | 'unit-reports'
   | 'inspections'
   | 'inspection-orders'
+  | 're-audits'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {
@@ -96,6 +97,7 @@ export function checkSurface(surface: Surface): void {
     'audits',
     'inspections',
     'inspection-orders',
+    're-audits',
   ] as const
   for (const each of collections) {
     assertPath(`record('${each}', 'AVV-2026-0001')`, surface.record(each, 'AVV-2026-0001'))

@@ -135,6 +135,7 @@ export const recordPaths = {
   plannedCourse: { nb: 'planlagte-kurs', en: 'planned-courses' },
   compliance: { nb: 'samsvarsvurderinger', en: 'compliance-evaluations' },
   audit: { nb: 'hms-revisjoner', en: 'hse-audits' },
+  reAudit: { nb: 'etterrevisjoner', en: 're-audits' },
   committeeMeeting: { nb: 'amu-moter', en: 'committee-meetings' },
   committeeItem: { nb: 'amu-saker', en: 'committee-items' },
   unitReport: { nb: 'hms-rapporter', en: 'hse-reports' },

@@ -5,7 +5,7 @@ import { auditColours, auditList } from '../../plugin/audits/list.ts'
 import { unitNames } from '../../plugin/audits/impartial.ts'
 import { loadPlans, loadProposals, type LoadedPlan } from '../../plugin/audits/plan/load.ts'
 import { proposalText } from '../../plugin/audits/plan/text.ts'
-import { auditStateText, auditText } from '../../plugin/audits/text.ts'
+import { auditStateText, auditText, takeInText } from '../../plugin/audits/text.ts'
 import { fill } from '../../plugin/core/text.ts'
 import { monthText } from '../../plugin/cycle/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -22,7 +22,7 @@ import { namesOf } from '../people.ts'
 import { ReportTable } from '../processes/report-parts/report-table.tsx'
 import { otherLanguage } from '../routes.ts'
 import { auditFormNames } from './forms.ts'
-import { auditPlace as place, auditPlanAddress } from './place.ts'
+import { auditPlace as place, auditPlanAddress, takeInAddress } from './place.ts'
 import { auditSentences, auditWords as words } from './text.ts'
 
 /** The audit plan over several years, and for the HSE unit what to take into it. */
@@ -80,6 +80,11 @@ function DrawnPlan(page: PlanPage): ReactElement {
         <p className="lead">{words.planPageLead[language]}</p>
         <ErrorSummary language={language} errors={errors} />
         {plans.length === 0 && <p className="nothing">{words.noPlan[language]}</p>}
+        {proposals !== null && (
+          <p className="no-print">
+            <a href={takeInAddress(language)}>{takeInText[language]}</a>
+          </p>
+        )}
         {proposals !== null && plans.length === 0 && (
           <p>
             <a href="/admin/collections/audit-plans/create">{words.newPlan[language]}</a>

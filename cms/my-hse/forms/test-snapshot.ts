@@ -41,6 +41,7 @@ const kept = [
   'report-sections',
   'management-reviews',
   'review-decisions',
+  're-audits',
   'attachments',
   'internal-control-notes',
   'unit-requirements',

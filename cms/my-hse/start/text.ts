@@ -149,6 +149,7 @@ export const recordWords = {
   plannedCourse: { nb: 'Kurs i opplæringsplan', en: 'Course of a training plan' },
   compliance: { nb: 'Samsvarsvurdering', en: 'Compliance evaluation' },
   audit: { nb: 'HMS-revisjon', en: 'HSE audit' },
+  reAudit: { nb: 'Etterrevisjon', en: 'Re-audit' },
   committeeMeeting: { nb: 'Møte i arbeidsmiljøutvalg', en: 'Committee meeting' },
   committeeItem: { nb: 'Sak i arbeidsmiljøutvalg', en: 'Committee item' },
   unitReport: { nb: 'HMS-rapport', en: 'HSE report' },

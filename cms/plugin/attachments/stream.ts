@@ -5,6 +5,8 @@ import { Readable } from 'node:stream'
 import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
 import { local } from '../database/local.ts'
+import { featuresOf } from '../feature.ts'
+import type { Attachment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 
 /** A file on its way to someone who may read the record it belongs to. */
@@ -29,7 +31,9 @@ export async function openAttachment(
   id: string,
 ): Promise<OpenedAttachment | null> {
   if ((await can(req, 'attachments', 'read')) === false) return null
-  const found = await local.findById(req, 'attachments', id, { overrideAccess: false })
+  const found =
+    (await local.findById(req, 'attachments', id, { overrideAccess: false })) ??
+    (await ofReadRecord(req, id))
   if (!found?.filename || !found.mimeType) return null
   const folder = attachmentFolder(optionsOf(req.payload).dataDir)
   const file = path.join(folder, path.basename(found.filename))
@@ -37,6 +41,16 @@ export async function openAttachment(
   if (size === null) return null
   const stream = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>
   return { name: found.name, type: found.mimeType, size, stream }
+}
+
+/** A file whose record the one who asks may read, as the feature says that keeps the record; null for any other. */
+async function ofReadRecord(req: PayloadRequest, id: string): Promise<Attachment | null> {
+  const file = await local.findById(req, 'attachments', id, { overrideAccess: true })
+  if (!file) return null
+  for (const { readsFile } of featuresOf(req.payload)) {
+    if (await readsFile?.(req, file)) return file
+  }
+  return null
 }
 
 /** The answer that carries a file: saved, never run or shown by its name, and kept by no cache. */

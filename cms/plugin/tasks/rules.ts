@@ -22,6 +22,7 @@ export interface Task {
     | 'audit'
     | 'unitReport'
     | 'inspectionOrder'
+    | 'reAudit'
     | 'training'
     | 'guideline'
     | 'internalGuideline'

@@ -46,6 +46,7 @@ const collectionOf = {
   audit: 'audits',
   unitReport: 'unit-reports',
   inspectionOrder: 'inspection-orders',
+  reAudit: 're-audits',
 } as const
 
 /** The record a task is of; null for a process or a report nobody has begun, a time of the annual cycle, a course, and what is to be approved. */

@@ -17,6 +17,7 @@ export interface About {
     | 'unit-reports'
     | 'inspections'
     | 'inspection-orders'
+    | 're-audits'
     | 'editions'
     | 'guidelines'
   readonly id: string
