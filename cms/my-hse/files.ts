@@ -15,6 +15,7 @@ import {
   requirementsCsvPath,
   unitTrainingCsvPath,
   retainedFilePath,
+  unitBundlePath,
   unitCycleCsvPath,
   unitsCycleCsvPath,
   unitsCsvPath,
@@ -42,6 +43,7 @@ import { enquiries } from './enquiries/screens.tsx'
 import { objectives } from './objectives/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
 import { injuryListing } from './injuries/list.tsx'
+import { bundleFile } from './inspections/bundle/file.ts'
 import { inspectionOrders, inspections } from './inspections/place.ts'
 import { internalImage } from './internal-image.ts'
 import { fromProvider, logOutAtProvider, toProvider } from './log-in/at-provider.ts'
@@ -106,6 +108,7 @@ export const files: readonly FileRoute[] = [
   csvFile(reAudits),
   csvFile(inspections),
   csvFile(inspectionOrders),
+  { path: unitBundlePath, answer: bundleFile },
   ...papersOf({ path: auditPaths.report, Screen: AuditReportScreen }),
   ...papersOf({ path: compliancePaths.report, Screen: ComplianceReportScreen }),
   ...papersOf({ path: processPath('report'), Screen: ProcessReportScreen }),

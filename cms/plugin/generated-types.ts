@@ -2122,6 +2122,7 @@ export interface Nonconformity {
           | 'register'
           | 'registerOverdue'
           | 'carryOver'
+          | 'newDeadline'
           | 'notifyAuthority'
           | 'receive'
           | 'assess'

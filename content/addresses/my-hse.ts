@@ -231,6 +231,12 @@ export const requirementsCsvPath: Segment = inEach((language) => `${requirements
 /** Path of who has which course in a unit, as CSV. */
 export const unitTrainingCsvPath: Segment = inEach((language) => `${unitTraining[language]}.csv`)
 
+/** Path of the folder for an inspector of a unit. */
+export const unitBundlePath: Segment = below(unit, {
+  nb: 'tilsynsmappe.zip',
+  en: 'inspection-folder.zip',
+})
+
 /** Path of a unit's annual cycle as CSV. */
 export const unitCycleCsvPath: Segment = inEach((language) => `${unitCycle[language]}.csv`)
 
@@ -506,6 +512,11 @@ export function unitTrainingCsvAddress(
 /** Address of a unit's annual cycle as CSV. */
 export function unitCycleCsvAddress(language: PageLanguage, code: string, query?: Query): string {
   return addressAt(language, unitCycleCsvPath, [code], query)
+}
+
+/** Address of the folder for an inspector of a unit. */
+export function unitBundleAddress(language: PageLanguage, code: string): string {
+  return addressAt(language, unitBundlePath, [code])
 }
 
 /** Address of everything that is stored about oneself. */

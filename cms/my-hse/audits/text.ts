@@ -170,15 +170,15 @@ export const auditWords = {
   },
   proposals: { nb: 'Enheter å ta med i planen', en: 'Units to take into the plan' },
   proposalsLead: {
-    nb: 'Enheter som ikke er planlagt, etter åpne funn, alvorlige avvik og hvor lenge det er siden sist.',
-    en: 'Units that are not planned, by open findings, serious nonconformities and how long it is since the last audit.',
+    nb: 'Enheter som ikke er planlagt. Åpne avvik fra revisjoner teller to hver, alvorlige avvik én hver, typen arbeid inntil tre, og en revisjon som er gammel eller aldri gjort, én eller to.',
+    en: 'Units that are not planned. Open nonconformities of audits count two each, serious nonconformities one each, the kind of work up to three, and an audit that is old or has never been one or two.',
   },
   noProposals: {
     nb: 'Ingen enheter peker seg ut.',
     en: 'No unit needs an audit more than others.',
   },
   why: { nb: 'Hvorfor', en: 'Why' },
-  riskClass: { nb: 'Risikoklasse', en: 'Risk class' },
+  weight: { nb: 'Vekt', en: 'Weight' },
 } satisfies Record<string, Text>
 
 export const auditSentences: Record<

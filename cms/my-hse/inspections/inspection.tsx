@@ -1,6 +1,11 @@
 import type { ReactElement } from 'react'
-import { recordAddress, recordsAddress } from '../../../content/addresses/my-hse.ts'
+import {
+  recordAddress,
+  recordsAddress,
+  unitBundleAddress,
+} from '../../../content/addresses/my-hse.ts'
 import { reachOf } from '../../plugin/access/can.ts'
+import { idOf, local } from '../../plugin/database/local.ts'
 import { inspectionColours, inspectionList } from '../../plugin/inspections/list.ts'
 import { authorityName, ordersOf } from '../../plugin/inspections/load.ts'
 import { orderColours } from '../../plugin/inspections/orders/list.ts'
@@ -13,8 +18,11 @@ import { FileLink, fileOfRecord } from '../components/file-link.tsx'
 import { Tag } from '../components/tag.tsx'
 import { type Loaded, type Page, screen } from '../page.ts'
 import { loadRecord, RecordScreen } from '../records/record-screen.tsx'
+import { bundleWords } from './bundle/text.ts'
 import { addAddress, inspectionPlace } from './place.ts'
 import { inspectionWords as words, orderWords } from './text.ts'
+
+const reader = { overrideAccess: false } as const
 
 /** An inspection: who came and why, its orders, and what can be done with it. */
 export const InspectionScreen = screen(load, Drawn)
@@ -31,7 +39,8 @@ async function load(page: Page) {
   ])
   const done = page.asked['done'] === 'register' ? words.registered[page.language] : undefined
   const files = { letter, answer }
-  return { adds: adds.all && record.state === 'open', authority, done, files, loaded, orders }
+  const unit = await local.findById(visitor.req, 'units', idOf(record.unit), reader)
+  return { adds: adds.all && record.state === 'open', authority, done, files, loaded, orders, unit }
 }
 
 function Drawn({
@@ -41,6 +50,7 @@ function Drawn({
   files,
   loaded,
   orders,
+  unit,
 }: Loaded<typeof load>): ReactElement {
   const { record, steps } = loaded
   const { language } = steps
@@ -82,6 +92,11 @@ function Drawn({
       history={inspectionStepText}
       closed={['answer', 'noteLetter', 'close']}
     >
+      {unit && (
+        <p className="no-print">
+          <a href={unitBundleAddress(language, unit.code)}>{bundleWords.link[language]}</a>
+        </p>
+      )}
       <section aria-labelledby="orders">
         <h2 className="section-title" id="orders">
           {words.orders[language]}

@@ -229,7 +229,7 @@ function Wrong({ asked, draft, errors, language, lines, unit }: UnitTraining): R
 }
 
 /** Counts by course and by role, with the few hidden. */
-function FiguresTables({
+export function FiguresTables({
   figures,
   language,
 }: {

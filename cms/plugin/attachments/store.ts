@@ -6,6 +6,7 @@ import { idOf, local } from '../database/local.ts'
 import { asNobody } from '../core/nobody.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill, type FullText, type Language } from '../core/text.ts'
+import { isOldVersion } from '../database/optimistic.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Attachment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
@@ -162,7 +163,14 @@ export async function giveOne(
 ): Promise<void> {
   const { file, former } = named
   if (former !== null && former !== file) await letGo(req, former)
-  if (file !== null) await attachAll(req, [file], home, null)
+  if (file === null) return
+  try {
+    await attachAll(req, [file], home, null)
+  } catch (error) {
+    // Sent twice at once: the other has given it meanwhile, and there is nothing left to do.
+    if (!isOldVersion(error)) throw error
+    await attachAll(req, [file], home, null)
+  }
 }
 
 const homeless = { unitDocument: null, audit: null, inspection: null } as const
