@@ -100,7 +100,6 @@ export const auditWords = {
     en: 'Choose the criterion the finding is about. Nonconformities are registered when you send the report.',
   },
   writeFinding: { nb: 'Skriv inn et funn', en: 'Write in a finding' },
-  reAudits: { nb: 'Etterrevisjoner', en: 'Re-audits' },
   registeredAs: { nb: 'Registrert som avvik', en: 'Registered as nonconformity' },
   register: { nb: 'Registrer avvikene', en: 'Register the nonconformities' },
   answerFinding: { nb: 'Enhetens svar på funnet', en: 'The unit’s answer to the finding' },

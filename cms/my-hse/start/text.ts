@@ -84,6 +84,7 @@ export const startWords = {
   managementReviews: { nb: 'Ledelsens gjennomgang', en: 'Management review' },
   compliance: { nb: 'Samsvarsvurderinger', en: 'Compliance evaluations' },
   audits: { nb: 'HMS-revisjoner', en: 'HSE audits' },
+  reAudits: { nb: 'Etterrevisjoner', en: 'Re-audits' },
   unitReports: { nb: 'HMS-rapporter', en: 'HSE reports' },
   inspections: { nb: 'Tilsyn', en: 'External inspections' },
   accidents: { nb: 'Ulykker og nestenulykker', en: 'Accidents and near misses' },

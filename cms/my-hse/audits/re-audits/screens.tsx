@@ -69,7 +69,8 @@ function Drawn({
     date ? <Day date={date} language={language} /> : null
   return (
     <RecordScreen
-      {...{ loaded, words }}
+      loaded={loaded}
+      words={words}
       section="reAudit"
       list={reAuditList.title}
       state={

@@ -22,6 +22,5 @@ export const reAuditWords = {
     nb: 'En fra revisjonslaget ser på dette ene funnet på nytt: virker tiltaket i praksis? Revisoren får lese avviket og tiltakene så lenge.',
     en: 'A member of the audit team looks at this finding again: does the measure work in practice? Until then the auditor can read the nonconformity and its measures.',
   },
-  asked: { nb: 'Det er bedt om etterrevisjon.', en: 'A re-audit has been asked for.' },
   reopened: { nb: 'Avviket åpnet igjen', en: 'Nonconformity reopened on' },
 } as const satisfies Record<string, Text>
