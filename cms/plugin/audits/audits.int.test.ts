@@ -365,6 +365,24 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     expect(await casesOf(audit)).toHaveLength(1)
   })
 
+  test('shows the unit which findings were changed, or written, after it had the draft', async () => {
+    const audit = await plan({ auditDate: '2026-11-22', unit: unitId('HF') })
+    await step('auditor', 'notify', audit, { ...notice, auditDate: '2026-11-22' })
+    await step('auditor', 'conduct', audit, { conductedOn: '2026-11-22' })
+    const { id } = await interview(audit)
+    await answered(audit, 'risiko-1', [id])
+    await answered(audit, 'avvik-1', [id])
+    const before = await found(audit, { kind: 'major' })
+    await step('auditor', 'sendDraft', audit, { summary: 'Det meste virker.' })
+    const changed = await found(audit, { finding: before.id, version: before.version, key: '' })
+    expect(changed.asDrafted).toMatchObject({ kind: 'major', title: before.title })
+    const added = await found(audit, { title: 'Et funn til' })
+    expect(added.asDrafted).toBe('new')
+    const again = { finding: before.id, version: changed.version, key: '', kind: 'major' }
+    expect((await found(audit, again)).asDrafted ?? null).toBeNull()
+    await step('editor', 'cancel', audit, { reason: 'Bare en prøve.' })
+  })
+
   test('whose registering was cut off is completed by itself', async () => {
     const audit = await reported()
     const req: PayloadRequest = await app.as()
