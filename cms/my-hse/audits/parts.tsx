@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { auditFindingAddress, recordAddress } from '../../../content/addresses/my-hse.ts'
 import type { FindingOfAudit, RegisteredAs } from '../../plugin/audits/load.ts'
-import { type AsDrafted, isAnswered, notInDraft } from '../../plugin/audits/rules.ts'
+import { type AsDrafted, isAnswered, isNotInDraft } from '../../plugin/audits/rules.ts'
 import {
   auditLineText,
   type FindingKind,
@@ -217,7 +217,7 @@ function Redrafted({
 }: Spoken & { readonly finding: FindingOfAudit['finding'] }): ReactElement | null {
   const before = (finding.asDrafted ?? null) as AsDrafted | null
   if (before === null) return null
-  if (before === notInDraft) {
+  if (isNotInDraft(before)) {
     return (
       <p>
         <Tag colour="info">{words.notInDraft[language]}</Tag>

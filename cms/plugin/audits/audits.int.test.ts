@@ -377,7 +377,7 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     const changed = await found(audit, { finding: before.id, version: before.version, key: '' })
     expect(changed.asDrafted).toMatchObject({ kind: 'major', title: before.title })
     const added = await found(audit, { title: 'Et funn til' })
-    expect(added.asDrafted).toBe('new')
+    expect(added.asDrafted).toEqual({ isNew: true })
     const again = { finding: before.id, version: changed.version, key: '', kind: 'major' }
     expect((await found(audit, again)).asDrafted ?? null).toBeNull()
     await step('editor', 'cancel', audit, { reason: 'Bare en prøve.' })

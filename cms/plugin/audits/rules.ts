@@ -349,8 +349,13 @@ export interface DraftedFinding {
 }
 
 /** What stood in the draft of a finding that was written after it. */
-export const notInDraft = 'new'
+export const notInDraft = { isNew: true } as const
 export type AsDrafted = DraftedFinding | typeof notInDraft
+
+/** True for a finding that did not stand in the draft. */
+export function isNotInDraft(asDrafted: AsDrafted): asDrafted is typeof notInDraft {
+  return 'isNew' in asDrafted
+}
 
 /**
  * What is kept of a finding that is written once the unit has the draft: how it read there, until it reads so again.
@@ -360,7 +365,7 @@ export function draftedOf(
   before: (DraftedFinding & { readonly asDrafted: AsDrafted | null }) | null,
   after: DraftedFinding,
 ): AsDrafted | null {
-  if (before === null || before.asDrafted === notInDraft) return notInDraft
+  if (before === null || (before.asDrafted && isNotInDraft(before.asDrafted))) return notInDraft
   const { description, kind, title } = before.asDrafted ?? before
   const same = description === after.description && kind === after.kind && title === after.title
   return same ? null : { description, kind, title }
