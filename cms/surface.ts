@@ -28,6 +28,7 @@ const kinds = {
   'management-reviews': 'managementReview',
   'review-decisions': 'reviewDecision',
   reports: 'report',
+  're-audits': 'reAudit',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 
 /** Where My HSE and the site show what the plugin holds. */

@@ -16,6 +16,7 @@ import {
   requirementsCsvPath,
   unitTrainingCsvPath,
   retainedFilePath,
+  unitBundlePath,
   unitCycleCsvPath,
   unitsCycleCsvPath,
   unitsCsvPath,
@@ -27,6 +28,7 @@ import { calendarFile } from './cycle/calendars/file.ts'
 import { unitCycleCsv, unitsCycleCsv } from './cycle/csv.ts'
 import { ownActivities } from './cycle/own-activities.tsx'
 import { ReportScreen as AuditReportScreen } from './audits/report.tsx'
+import { reAudits } from './audits/re-audits/place.ts'
 import { audits } from './audits/screens.tsx'
 import { complianceCsv } from './compliance/csv.ts'
 import { ReportScreen as ComplianceReportScreen } from './compliance/report.tsx'
@@ -43,6 +45,7 @@ import { enquiries } from './enquiries/screens.tsx'
 import { objectives } from './objectives/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
 import { injuryListing } from './injuries/list.tsx'
+import { bundleFile } from './inspections/bundle/file.ts'
 import { inspectionOrders, inspections } from './inspections/place.ts'
 import { internalImage } from './internal-image.ts'
 import { fromProvider, logOutAtProvider, toProvider } from './log-in/at-provider.ts'
@@ -106,8 +109,10 @@ export const files: readonly FileRoute[] = [
   csvFile(evaluations),
   csvFile(unitReports),
   csvFile(audits),
+  csvFile(reAudits),
   csvFile(inspections),
   csvFile(inspectionOrders),
+  { path: unitBundlePath, answer: bundleFile },
   ...papersOf({ path: auditPaths.report, Screen: AuditReportScreen }),
   ...papersOf({ path: compliancePaths.report, Screen: ComplianceReportScreen }),
   ...papersOf({ path: processPath('report'), Screen: ProcessReportScreen }),

@@ -2,6 +2,7 @@ import type { CollectionConfig, Endpoint, Payload, PayloadRequest } from 'payloa
 import type { ScopeFilters } from './access/scopes.ts'
 import type { HseCollection } from './access/table.ts'
 import type { AnyCorrection } from './corrections/correction.ts'
+import type { Attachment } from './generated-types.ts'
 import type { SanitisedOptions } from './options.ts'
 import type { ReporterTrace } from './retention/forget/trace.ts'
 import type { TaskSource } from './tasks/reading.ts'
@@ -25,6 +26,8 @@ export interface Feature {
   readonly corrections?: readonly AnyCorrection[]
   /** What completes, at a start, what a crash has cut off between two writes. */
   readonly recover?: readonly Duty[]
+  /** May the one who asks read a file, because they may read the record of this feature it belongs to? */
+  readonly readsFile?: (req: PayloadRequest, file: Attachment) => Promise<boolean>
   /** What it gives people to do. */
   readonly tasks?: TaskSource
   /** What it keeps, beside a case, that tells who reported it: taken out two years after the case was closed. */

@@ -32,6 +32,7 @@ import { outboxFeature } from './outbox/feature.ts'
 import { processesFeature } from './processes/feature.ts'
 import { proposalsFeature } from './proposals/record.ts'
 import { publishingFeature } from './publishing/feature.ts'
+import { reAuditsFeature } from './audits/re-audits/collection.ts'
 import { regulationsFeature } from './regulations/feature.ts'
 import { readingLogFeature } from './reading-log/feature.ts'
 import { reportsFeature } from './reports/record.ts'
@@ -79,6 +80,7 @@ export const features: readonly Feature[] = [
   inspectionsFeature,
   nonconformitiesFeature,
   measuresFeature,
+  reAuditsFeature,
   committeesFeature,
   enquiriesFeature,
   consultationsFeature,

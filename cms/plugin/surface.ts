@@ -20,6 +20,7 @@ export type PagedCollection =
   | 'management-reviews'
   | 'review-decisions'
   | 'reports'
+  | 're-audits'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
 export interface OverviewFilter {
@@ -106,6 +107,7 @@ export function checkSurface(surface: Surface): void {
     'management-reviews',
     'review-decisions',
     'reports',
+    're-audits',
   ] as const
   for (const each of collections) {
     assertPath(`record('${each}', 'AVV-2026-0001')`, surface.record(each, 'AVV-2026-0001'))

@@ -1,3 +1,4 @@
+import { pdf } from '../my-hse/forms/test-files.ts'
 import { local } from '../plugin/database/local.ts'
 import type { Audit, AuditFinding } from '../plugin/generated-types.ts'
 import { accountId, personId, type TestApp, unitId } from './app.ts'
@@ -23,7 +24,18 @@ export const auditNumbers = {
 
 /** The criterion all of them are audited against, by its key; and the finding of the one that is closed, by id. */
 export const auditCriterion = 'risiko-1'
-export const auditFindings = { reported: 'finding-reported', closed: 'finding-closed' } as const
+export const auditFindings = {
+  reported: 'finding-reported',
+  closed: 'finding-closed',
+  /** Of the closed one: corrected, so that it can be audited again. */
+  corrected: 'finding-corrected',
+  /** Of the closed one: audited again by the editor. */
+  again: 'finding-again',
+} as const
+/** Number of the re-audit that is asked for. */
+export const reAuditNumber = 'ETR-2026-0101'
+/** Id of a report by others that waits for its form, of the editor. */
+export const waitingReport = 'report-by-others'
 
 /** Audits in each state, of Chemistry, its laboratory and Humanities, by the HSE unit; and an approved plan. */
 export async function plantAudits(app: TestApp): Promise<void> {
@@ -32,6 +44,7 @@ export async function plantAudits(app: TestApp): Promise<void> {
   for (const year of ['2026', '2027']) {
     await local.create(req, 'number-series', { id: `REV-${year}-`, last: 200 }, system)
   }
+  await local.create(req, 'number-series', { id: 'ETR-2026-', last: 200 }, system)
   await local.create(
     req,
     'audit-criteria',
@@ -139,7 +152,7 @@ export async function plantAudits(app: TestApp): Promise<void> {
     name: keyof typeof auditFindings,
     given: Partial<AuditFinding>,
   ): Promise<void> => {
-    const found = {
+    const found: Partial<AuditFinding> = {
       id: auditFindings[name],
       key: auditFindings[name],
       audit: `audit-${name}`,
@@ -191,6 +204,67 @@ export async function plantAudits(app: TestApp): Promise<void> {
     answer: 'Vi ser på det.',
     answeredOn: '2025-12-01',
   })
+  for (const [name, more] of [
+    ['corrected', { state: 'effectCheck' }],
+    ['again', { state: 'closed', closedDate: '2026-03-01', closingNote: 'Rettet.' }],
+  ] as const) {
+    await finding(name, { audit: 'audit-closed', title: `Funn ${name}` })
+    await local.create(
+      req,
+      'nonconformities',
+      {
+        id: `case-${name}`,
+        key: `audit:${auditFindings[name]}`,
+        number: `AVV-2025-01${name === 'again' ? '01' : '02'}`,
+        year: 2025,
+        type: 'nonconformity',
+        source: 'hseAudit',
+        severity: 'minor',
+        audit: 'audit-closed',
+        finding: auditFindings[name],
+        title: `Funn ${name}`,
+        description: 'Risikovurderingen i lab 3 er fra 2019.',
+        unit: unitId('KJ'),
+        eventDate: '2025-11-10',
+        reportedDate: '2025-11-20',
+        ...more,
+      },
+      system,
+    )
+  }
+  await local.create(
+    req,
+    're-audits',
+    {
+      id: 're-audit-asked',
+      key: `${auditFindings.again}:again:1`,
+      number: reAuditNumber,
+      title: 'Funn again',
+      audit: 'audit-closed',
+      finding: auditFindings.again,
+      nonconformity: 'case-again',
+      unit: unitId('KJ'),
+      state: 'asked',
+      auditor: personId('editor'),
+      team: [personId('approver'), personId('editor2')],
+      done: 'Vurderingen er gjort på nytt.',
+      askedOn: '2026-11-01',
+      due: '2026-12-01',
+      steps: [{ step: 'ask', at, ...signed }],
+    },
+    system,
+  )
+  await local.create(
+    req,
+    'attachments',
+    {
+      id: waitingReport,
+      name: 'Dokument 1.pdf',
+      uploadedBy: accountId('editor'),
+      expiresAt: '2027-01-01T00:00:00.000Z',
+    },
+    { ...system, file: { data: pdf, name: `${waitingReport}.pdf`, mimetype: 'application/pdf' } },
+  )
   await audit('planned', 'KJ', { auditDate: '2026-12-10' })
   await audit('notified', 'KJ', notified)
   await audit('conducted', 'KJ-LAB', conducted)

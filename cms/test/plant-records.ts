@@ -558,6 +558,29 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
     )
     await local.create(
       req,
+      're-audits',
+      {
+        id: `re-audit-${id}`,
+        key: `audit-finding-${id}:again:1`,
+        number: `ETR-2026-000${String(index + 1)}`,
+        title: word,
+        ...ofAudit,
+        finding: `audit-finding-${id}`,
+        state: 'effective',
+        auditor: personId('approver'),
+        team: [personId('approver'), personId('editor')],
+        done: word,
+        askedOn: '2026-06-01',
+        due: '2026-07-01',
+        shownBy: ['visit'],
+        seenOn: '2026-06-10',
+        seen: word,
+        concludedOn: '2026-06-10',
+      },
+      system,
+    )
+    await local.create(
+      req,
       'activity-occurrences',
       {
         id: `said-${id}`,

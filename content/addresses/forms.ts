@@ -235,6 +235,7 @@ export const auditSegments = {
   answerFinding: { nb: 'revisjon-svar-pa-funn', en: 'audit-answer-finding' },
   judge: { nb: 'revisjon-vurder-tidligere-funn', en: 'audit-judge-earlier-finding' },
   register: { nb: 'revisjon-registrer-avvik', en: 'audit-register-nonconformities' },
+  takeIn: { nb: 'registrer-revisjon-av-andre', en: 'register-audit-by-others' },
   change: { nb: 'endre-revisjon', en: 'change-audit' },
   changeTeam: { nb: 'endre-revisjonslag', en: 'change-audit-team' },
   notify: { nb: 'varsle-revisjon', en: 'notify-audit' },
@@ -248,6 +249,14 @@ export const auditSegments = {
   commentReport: { nb: 'kommenter-revisjon', en: 'comment-audit' },
   close: { nb: 'avslutt-revisjon', en: 'close-audit' },
   cancel: { nb: 'trekk-revisjon', en: 'withdraw-audit' },
+} as const satisfies Forms
+
+/** The forms of findings that are audited again. */
+export const reAuditSegments = {
+  ask: { nb: 'be-om-etterrevisjon', en: 'ask-for-re-audit' },
+  conclude: { nb: 'konkluder-etterrevisjon', en: 'conclude-re-audit' },
+  replace: { nb: 'bytt-revisor', en: 'change-auditor' },
+  withdraw: { nb: 'trekk-etterrevisjon', en: 'withdraw-re-audit' },
 } as const satisfies Forms
 
 /** The forms of inspections by authorities. */
@@ -404,6 +413,7 @@ export const formSegments: readonly FormSegment[] = [
   complianceSegments,
   unitReportSegments,
   auditSegments,
+  reAuditSegments,
   wholeReportSegments,
   managementReviewSegments,
   reviewDecisionSegments,

@@ -135,6 +135,7 @@ export const recordPaths = {
   plannedCourse: { nb: 'planlagte-kurs', en: 'planned-courses' },
   compliance: { nb: 'samsvarsvurderinger', en: 'compliance-evaluations' },
   audit: { nb: 'hms-revisjoner', en: 'hse-audits' },
+  reAudit: { nb: 'etterrevisjoner', en: 're-audits' },
   committeeMeeting: { nb: 'amu-moter', en: 'committee-meetings' },
   committeeItem: { nb: 'amu-saker', en: 'committee-items' },
   committeeReport: { nb: 'amu-arsrapporter', en: 'committee-reports' },
@@ -242,6 +243,12 @@ export const requirementsCsvPath: Segment = inEach((language) => `${requirements
 
 /** Path of who has which course in a unit, as CSV. */
 export const unitTrainingCsvPath: Segment = inEach((language) => `${unitTraining[language]}.csv`)
+
+/** Path of the folder for an inspector of a unit. */
+export const unitBundlePath: Segment = below(unit, {
+  nb: 'tilsynsmappe.zip',
+  en: 'inspection-folder.zip',
+})
 
 /** Path of a unit's annual cycle as CSV. */
 export const unitCycleCsvPath: Segment = inEach((language) => `${unitCycle[language]}.csv`)
@@ -518,6 +525,11 @@ export function unitTrainingCsvAddress(
 /** Address of a unit's annual cycle as CSV. */
 export function unitCycleCsvAddress(language: PageLanguage, code: string, query?: Query): string {
   return addressAt(language, unitCycleCsvPath, [code], query)
+}
+
+/** Address of the folder for an inspector of a unit. */
+export function unitBundleAddress(language: PageLanguage, code: string): string {
+  return addressAt(language, unitBundlePath, [code])
 }
 
 /** Address of everything that is stored about oneself. */

@@ -197,6 +197,8 @@ export const walked: readonly Walked[] = [
   { name: 'audits', as: 'redaktor', from: list('audit') },
   { name: 'an audit', as: 'redaktor', from: list('audit'), into: [list('audit')] },
   { name: 'planning an audit', as: 'redaktor', from: anew('audit') },
+  { name: 're-audits', as: 'leder', from: list('reAudit') },
+  { name: 'a re-audit', as: 'leder', from: list('reAudit'), into: [list('reAudit')] },
   { name: 'the audit plan', as: 'redaktor', from: page('auditPlan') },
   { name: 'my training', as: 'leder', from: page('myTraining') },
   {

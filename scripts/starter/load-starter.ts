@@ -11,6 +11,7 @@ import { lawContent } from '../law/law-content.ts'
 import { loadLaw } from '../law/load-law.ts'
 import { courses } from './courses.ts'
 import { activities, cycles } from './cycles.ts'
+import { addReports } from './audit-reports.ts'
 import { createMissing, type Count, type Wanted } from './create-missing.ts'
 import { demoPassword } from './demo-users.ts'
 import { ids } from './ids.ts'
@@ -250,6 +251,8 @@ async function loadRecords(
   progress('answered criteria', await createMissing(req, 'audit-answers', wanted.auditAnswers))
   progress('audit findings', await createMissing(req, 'audit-findings', wanted.auditFindings))
   progress('judged findings', await createMissing(req, 'audit-judgements', wanted.auditJudgements))
+  progress('findings audited again', await createMissing(req, 're-audits', wanted.reAudits))
+  progress('reports by others', await addReports(req))
   const answers = await createMissing(req, 'unit-report-answers', wanted.reportAnswers)
   progress('answers of yearly reports', answers)
   const sections = await createMissing(req, 'report-sections', wanted.reportSections)

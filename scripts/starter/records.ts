@@ -18,6 +18,7 @@ import {
   wantedEvidence,
   wantedFindings,
   wantedJudgements,
+  wantedReAudits,
 } from './records/audits.ts'
 import {
   type StarterEvaluation,
@@ -118,6 +119,7 @@ export interface WantedRecords {
   readonly auditFindings: readonly Wanted<'audit-findings'>[]
   readonly auditJudgements: readonly Wanted<'audit-judgements'>[]
   readonly auditCases: readonly Wanted<'nonconformities'>[]
+  readonly reAudits: readonly Wanted<'re-audits'>[]
   /** Their authorities stand by their slugs: the register is read when they are loaded. */
   readonly inspections: readonly Wanted<'inspections'>[]
   readonly orders: readonly Wanted<'inspection-orders'>[]
@@ -175,5 +177,6 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     orders: starter.inspections.flatMap((each) => wantedOrders(each, shape)),
     orderCases: starter.inspections.flatMap((each) => wantedOrderCases(each, shape)),
     auditCases: starter.audits.flatMap((each) => wantedAuditCases(each, shape)),
+    reAudits: starter.audits.flatMap((each) => wantedReAudits(each, shape)),
   }
 }

@@ -2,8 +2,10 @@ import type { ReactElement } from 'react'
 import { auditSegments } from '../../../content/addresses/forms.ts'
 import {
   auditCriterionAddress,
+  auditFindingAddress,
   auditReportAddress,
   earlierFindingAddress,
+  newRow,
   recordAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { recordLabels } from '../../../content/words/records.ts'
@@ -22,6 +24,7 @@ import { pointText } from '../../plugin/internal-control/text.ts'
 import { reportKindText } from '../../plugin/reports/text.ts'
 import { Day, longDate } from '../components/day.tsx'
 import { type Fact, FactList } from '../components/fact-list.tsx'
+import { FileLink } from '../components/file-link.tsx'
 import { FormName } from '../components/field-ids.ts'
 import { Choice, DateField, Select, TextArea, TextField } from '../components/fields.tsx'
 import { Form, SubmitRow } from '../components/form-parts.tsx'
@@ -43,9 +46,9 @@ export const AuditScreen = screen(loadAuditPage, DrawnAudit)
 type AuditPage = Loaded<typeof loadAuditPage>
 
 function DrawnAudit(page: AuditPage): ReactElement {
-  const { audit, done, errors, language, reads, steps, unitName, visitor } = page
+  const { audit, byOthers, done, errors, language, reads, steps, unitName, visitor } = page
   const { number, state, title } = audit
-  const said = { saved: words.saved, registered: words.registered }
+  const said = { saved: words.saved, registered: words.registered, takeIn: words.takenIn }
   const told = Object.hasOwn(said, done) ? said[done as keyof typeof said][language] : steps.done
   const lines = historyLines<StoredLine>(audit.steps, auditStepText, language)
   return (
@@ -78,10 +81,19 @@ function DrawnAudit(page: AuditPage): ReactElement {
           <p className="audit__tools no-print">
             <a href={auditReportAddress(language, number)}>{words.report[language]}</a>
           </p>
-          <Earlier {...page} />
-          <Evidence {...page} />
-          <Criteria {...page} />
-          <Findings {...page} />
+          {byOthers ? (
+            <>
+              <Findings {...page} />
+              {page.works && <FindingsToWrite {...page} />}
+            </>
+          ) : (
+            <>
+              <Earlier {...page} />
+              <Evidence {...page} />
+              <Criteria {...page} />
+              <Findings {...page} />
+            </>
+          )}
         </>
       ) : (
         <section aria-labelledby="criteria">
@@ -104,7 +116,16 @@ function DrawnAudit(page: AuditPage): ReactElement {
 }
 
 /** Everything that is known of the audit as a whole. */
-function Facts({ audit, jointReport, language, reads, team, unitName }: AuditPage): ReactElement {
+function Facts({
+  audit,
+  byOthers,
+  jointReport,
+  language,
+  reads,
+  reportFile,
+  team,
+  unitName,
+}: AuditPage): ReactElement {
   const own = (text: string | null | undefined) =>
     text && (
       <span className="own-words" lang={otherThan(language, audit.language)}>
@@ -119,11 +140,18 @@ function Facts({ audit, jointReport, language, reads, team, unitName }: AuditPag
       : null
   const facts: Fact[] = [
     [auditText.unit[language], unitName],
+    [auditText.by[language], byOthers && own(audit.otherBody)],
+    [
+      auditText.reportFile[language],
+      reportFile && (
+        <FileLink key="file" file={reportFile} language={language} written={audit.language} />
+      ),
+    ],
     [auditText.auditDate[language], on(audit.auditDate)],
     [words.period[language], period],
     [auditText.scope[language], own(audit.scope)],
     [auditText.points[language], audit.points.map((each) => pointText[each][language]).join(', ')],
-    [auditText.team[language], team.join(', ')],
+    [(byOthers ? words.followedUpBy : auditText.team)[language], team.join(', ')],
     [auditText.noticeDate[language], on(audit.noticeDate)],
     [auditText.agenda[language], own(audit.agenda)],
     [auditText.asksFor[language], own(audit.asksFor)],
@@ -170,7 +198,8 @@ function Facts({ audit, jointReport, language, reads, team, unitName }: AuditPag
 }
 
 /** Who may read what of the unit, from when to when. */
-function WhoReads({ audit, language, team }: AuditPage): ReactElement | null {
+function WhoReads({ audit, byOthers, language, team }: AuditPage): ReactElement | null {
+  if (byOthers) return null
   if (audit.state === 'planned' || (audit.state === 'cancelled' && !audit.noticeDate)) return null
   const cancelledOn = (audit.steps ?? []).findLast(({ step }) => step === 'cancel')?.at
   const end = audit.closedOn ?? cancelledOn?.slice(0, 10) ?? null
@@ -369,6 +398,42 @@ function Criteria({ audit, criteria, evidence, language, stand, works }: AuditPa
             ))}
           </ul>
         </section>
+      ))}
+    </section>
+  )
+}
+
+/** Where the findings of a report by others are written in, each under the criterion it is about. */
+function FindingsToWrite({ audit, criteria, language }: AuditPage): ReactElement {
+  return (
+    <section className="no-print" aria-labelledby="findings-of">
+      <h2 className="section-title" id="findings-of">
+        {words.findingsOf[language]}
+      </h2>
+      <p>{words.findingsOfLead[language]}</p>
+      {[...Map.groupBy(criteria, ({ point }) => point)].map(([point, own]) => (
+        <details className="step" key={point}>
+          <summary>{pointText[point][language]}</summary>
+          <ul className="rows">
+            {own.map(({ asks, key }) => (
+              <li className="row" key={key}>
+                <p>{asks[language]}</p>
+                <p>
+                  <a
+                    href={auditFindingAddress(language, {
+                      number: audit.number,
+                      key,
+                      row: newRow[language],
+                    })}
+                  >
+                    {words.writeFinding[language]}
+                    <span className="visually-hidden">: {asks[language]}</span>
+                  </a>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </details>
       ))}
     </section>
   )

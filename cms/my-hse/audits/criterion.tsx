@@ -31,8 +31,19 @@ export const CriterionScreen = screen(loadCriterion, DrawnCriterion)
 type CriterionPage = Loaded<typeof loadCriterion>
 
 function DrawnCriterion(page: CriterionPage): ReactElement {
-  const { answers, audit, clashes, criterion, done, errors, evidence, language, visitor, works } =
-    page
+  const {
+    answers,
+    audit,
+    byOthers,
+    clashes,
+    criterion,
+    done,
+    errors,
+    evidence,
+    language,
+    visitor,
+    works,
+  } = page
   const { answer, asks, findings, guidelines, key, point, practice } = criterion
   const { number } = audit
   return (
@@ -76,7 +87,7 @@ function DrawnCriterion(page: CriterionPage): ReactElement {
             {words.guidelines[language]}: {guidelines.join(', ')}
           </p>
         )}
-        {works ? (
+        {works && !byOthers ? (
           <AnswerForm {...page} />
         ) : answer ? (
           <AnswerOf {...{ answer, evidence, language }} written={audit.language} />

@@ -19,6 +19,7 @@ import { otherLanguage } from '../routes.ts'
 import { loadFinding } from './load.ts'
 import { FindingRow } from './parts.tsx'
 import { auditPlace as place } from './place.ts'
+import { AskForm } from './re-audits/ask-form.tsx'
 import { auditWords as words } from './text.ts'
 
 /** A finding of an audit: the team writes it, and the unit answers it. */
@@ -27,7 +28,19 @@ export const FindingScreen = screen(loadFinding, DrawnFinding)
 type FindingPage = Loaded<typeof loadFinding>
 
 function DrawnFinding(page: FindingPage): ReactElement {
-  const { answers, audit, clashes, criterion, errors, found, language, visitor, works } = page
+  const {
+    answers,
+    asking,
+    audit,
+    byOthers,
+    clashes,
+    criterion,
+    errors,
+    found,
+    language,
+    visitor,
+    works,
+  } = page
   const { number } = audit
   const { asks, key } = criterion
   const title = found ? words.finding : words.newFinding
@@ -49,7 +62,14 @@ function DrawnFinding(page: FindingPage): ReactElement {
           trail={[
             { name: auditList.title[language], address: place.list(language) },
             { name: audit.title, address: place.record(language, number) },
-            { name: asks[language], address: auditCriterionAddress(language, { number, key }) },
+            ...(byOthers
+              ? []
+              : [
+                  {
+                    name: asks[language],
+                    address: auditCriterionAddress(language, { number, key }),
+                  },
+                ]),
           ]}
         />
         <h1 className="title">{title[language]}</h1>
@@ -66,10 +86,20 @@ function DrawnFinding(page: FindingPage): ReactElement {
           )
         )}
         {answers && found && isAnswered(found.finding.kind) && <AnswerForm {...page} />}
+        {asking && found && (
+          <AskForm
+            {...{ asked: page.asked, asking, day: page.day, language }}
+            hidden={{ id: audit.id, number, criterion: key, row: found.finding.id }}
+          />
+        )}
         <p>
-          <a href={auditCriterionAddress(language, { number, key })}>
-            {words.backToCriterion[language]}
-          </a>
+          {byOthers ? (
+            <a href={`${place.record(language, number)}#findings`}>{words.back[language]}</a>
+          ) : (
+            <a href={auditCriterionAddress(language, { number, key })}>
+              {words.backToCriterion[language]}
+            </a>
+          )}
         </p>
       </div>
     </Frame>
@@ -98,6 +128,7 @@ function FindingForm({
         number: audit.number,
         criterion: criterion.key,
         row: finding?.id,
+        by: audit.by ?? undefined,
         version: version ?? finding?.version ?? 0,
       }}
     >

@@ -1,9 +1,10 @@
-import { auditSegments } from '../../../content/addresses/forms.ts'
+import { auditSegments, reAuditSegments } from '../../../content/addresses/forms.ts'
 import {
   auditCriterionAddress,
   auditFindingAddress,
   earlierFindingAddress,
   newRow,
+  recordAddress,
 } from '../../../content/addresses/my-hse.ts'
 import {
   addEvidence,
@@ -13,10 +14,12 @@ import {
   saveFinding,
 } from '../../plugin/audits/lines-written.ts'
 import { loadAudit } from '../../plugin/audits/load.ts'
-import { makeAudit } from '../../plugin/audits/plan/make-audit.ts'
+import { auditOfLine } from '../../plugin/audits/plan/audit-of-line.ts'
 import { planAudit, planInput } from '../../plugin/audits/plan-audit.ts'
+import { askInput, askReAudit } from '../../plugin/audits/re-audits/ask.ts'
 import { registerNonconformities } from '../../plugin/audits/register.ts'
 import { auditSteps } from '../../plugin/audits/steps.ts'
+import { takeInAudit, takeInInput } from '../../plugin/audits/take-in.ts'
 import {
   evidenceText,
   findingKindText,
@@ -28,10 +31,10 @@ import {
 import type { Posted } from '../form-body.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
-import { givenIn, stepForms } from '../records/step-forms.ts'
+import { fileKeeping, givenIn, stepForms } from '../records/step-forms.ts'
 import type { PageLanguage } from '../routes.ts'
 import { auditAt } from './audit-at.ts'
-import { auditPlace as place, auditPlanAddress, planAddress } from './place.ts'
+import { auditPlace as place, auditPlanAddress, planAddress, takeInAddress } from './place.ts'
 
 /** Names of the forms that are no steps: drafts are kept under them. */
 export const auditFormNames = {
@@ -43,6 +46,8 @@ export const auditFormNames = {
   answerFinding: 'audit-answer-finding',
   judge: 'audit-judge',
   register: 'audit-register',
+  takeIn: 'audit-take-in',
+  askReAudit: 're-audit-ask',
 } as const
 
 /** The page of the audit a form says it is of, or the list. */
@@ -96,7 +101,7 @@ export const auditForms: readonly FormDefinition[] = [
     back: (_posted, language) => auditPlanAddress(language),
     work: async (req, posted, language) => {
       const line = { plan: posted.text('id'), line: posted.text('row') }
-      const { number } = await makeAudit(req, { ...line, language })
+      const { number } = await planAudit(req, await auditOfLine(req, { ...line, language }))
       return { to: place.record(language, number) }
     },
   },
@@ -153,7 +158,13 @@ export const auditForms: readonly FormDefinition[] = [
         description: posted.text('description'),
         version: posted.version ?? 0,
       })
-      return { to: auditCriterionAddress(language, { number, key, query: saved }) }
+      // Of an audit by others the criteria have no pages to go on with.
+      const others = posted.get('by') === 'others'
+      return {
+        to: others
+          ? `${place.record(language, number, saved)}#findings`
+          : auditCriterionAddress(language, { number, key, query: saved }),
+      }
     },
   },
   {
@@ -194,6 +205,27 @@ export const auditForms: readonly FormDefinition[] = [
     work: async (req, posted, language) => {
       await registerNonconformities(req, posted.text('id'))
       return { to: place.record(language, posted.text('number'), { done: 'registered' }) }
+    },
+  },
+  {
+    name: auditFormNames.takeIn,
+    segment: auditSegments.takeIn,
+    back: (_posted, language) => takeInAddress(language),
+    ...fileKeeping(takeInInput),
+    work: async (req, posted, language) => {
+      const key = formKeyOf(req, posted.get('form')) ?? posted.text('form')
+      const { number } = await takeInAudit(req, { ...givenIn(posted, takeInInput), key })
+      return { to: place.record(language, number, { done: 'takeIn' }) }
+    },
+  },
+  {
+    name: auditFormNames.askReAudit,
+    segment: reAuditSegments.ask,
+    back: findingOf,
+    work: async (req, posted, language) => {
+      const given = { ...givenIn(posted, askInput), finding: posted.text('row') }
+      const { number } = await askReAudit(req, given)
+      return { to: recordAddress(language, 'reAudit', number) }
     },
   },
   ...stepForms(auditSteps, place),

@@ -6,10 +6,12 @@ import {
   newRow,
   recordAddress,
 } from '../../../content/addresses/my-hse.ts'
+import { reachOf } from '../../plugin/access/can.ts'
 import { unitNames } from '../../plugin/audits/impartial.ts'
 import { mayAnswerFindings, mayWork } from '../../plugin/audits/lines-written.ts'
 import { type LoadedAudit, loadAudit, readsLines } from '../../plugin/audits/load.ts'
-import { unregisteredOf } from '../../plugin/audits/rules.ts'
+import { askInput, canBeAsked, mayAsk } from '../../plugin/audits/re-audits/ask.ts'
+import { isByOthers, unregisteredOf } from '../../plugin/audits/rules.ts'
 import { auditSteps } from '../../plugin/audits/steps.ts'
 import {
   auditLineText,
@@ -21,19 +23,22 @@ import {
 import { today } from '../../plugin/core/dates.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import { idOf } from '../../plugin/database/local.ts'
+import type { Audit, AuditFinding } from '../../plugin/generated-types.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { mayTake } from '../../plugin/records/record-step.ts'
 import { jointReportWith } from '../../plugin/reports/beside.ts'
 import { clashesOf } from '../components/clashes.ts'
+import { fileOfRecord } from '../components/file-link.tsx'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { readDraft, refusedBefore } from '../drafts.ts'
 import { NotFound, type Page, requireVisitor } from '../page.ts'
 import { namesOf } from '../people.ts'
-import { loadSteps } from '../records/steps-of.tsx'
+import { choosableIn, loadSteps } from '../records/steps-of.tsx'
 import type { PageLanguage } from '../routes.ts'
 import { auditAt } from './audit-at.ts'
 import { auditFormNames } from './forms.ts'
 import { auditPlace as place } from './place.ts'
+import type { Asking } from './re-audits/ask-form.tsx'
 import { amongAuditors } from './team.ts'
 
 /** What every page of an audit needs. Its lines are nothing for those who may not read them yet. */
@@ -56,6 +61,7 @@ async function opened(page: Page, address: string) {
     ...lines,
     answers,
     audit,
+    byOthers: isByOthers(audit),
     day: today(optionsOf(req.payload).clock),
     language,
     reads,
@@ -81,12 +87,13 @@ export async function loadAuditPage(page: Page) {
   const { audit, stand, visitor } = shown
   const { req } = visitor
   const reported = audit.state === 'reportSent' || audit.state === 'answered'
-  const [jointReport, steps, evidenceDraft, registerDraft, registers] = await Promise.all([
+  const [jointReport, steps, evidenceDraft, registerDraft, registers, reportFile] = await Promise.all([
     jointReportWith(req, audit),
     loadSteps(req, page, { kind: auditSteps, place, record: audit }),
     readDraft(req, auditFormNames.evidence, asked['draft']),
     readDraft(req, auditFormNames.register, asked['draft']),
     reported ? mayTake(req, 'audits', audit.id, 'register') : false,
+    fileOfRecord(req, shown.reads ? audit.reportFile : null),
   ])
   const unregistered = registers ? unregisteredOf(stand.findings) : 0
   // Before the unit's day has passed nothing is to be closed, and what was refused is given back all the same.
@@ -105,6 +112,7 @@ export async function loadAuditPage(page: Page) {
     ],
     evidenceDraft,
     jointReport,
+    reportFile,
     steps: {
       ...steps,
       names: early ? steps.names.filter((name) => name !== 'close') : steps.names,
@@ -165,9 +173,11 @@ export async function loadFinding(page: Page) {
     readDraft(visitor.req, auditFormNames.answerFinding, asked['draft']),
   ])
   const finding = found?.finding
+  const asking = finding ? await askingOf(page, { audit: shown.audit, finding }) : null
   return {
     ...shown,
-    asked: draft || answerDraft ? asked['draft'] : undefined,
+    asking,
+    asked: draft || answerDraft || asking?.draft ? asked['draft'] : undefined,
     answerDraft,
     criterion,
     done: asked['done'] ?? '',
@@ -177,6 +187,7 @@ export async function loadFinding(page: Page) {
       ...refusedBefore(asked['error']),
       ...(draft?.errors ?? []),
       ...(answerDraft?.errors ?? []),
+      ...(asking?.draft?.errors ?? []),
     ],
     clashes:
       clashesOf(
@@ -198,6 +209,20 @@ export async function loadFinding(page: Page) {
         language,
       ),
   }
+}
+
+/** What asking for a re-audit of a finding is drawn from; null where it cannot be asked for, or not by the one who asks. */
+async function askingOf(
+  { asked, language, req }: Page,
+  { audit, finding }: { readonly audit: Audit; readonly finding: AuditFinding },
+): Promise<Asking | null> {
+  if (!(await mayAsk(req, audit)) || !(await canBeAsked(req, audit, finding))) return null
+  const { all: chooses } = await reachOf(req, 're-audits', 'replace')
+  const [draft, choosable] = await Promise.all([
+    readDraft(req, auditFormNames.askReAudit, asked['draft']),
+    chooses ? choosableIn(req, language, Object.values(askInput)) : {},
+  ])
+  return { chooses, draft, choosable: await amongAuditors(req, choosable) }
 }
 
 /** A finding of an earlier audit, as this one judges it. */

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { auditFindingAddress, recordAddress } from '../../../content/addresses/my-hse.ts'
 import type { FindingOfAudit, RegisteredAs } from '../../plugin/audits/load.ts'
-import { isAnswered } from '../../plugin/audits/rules.ts'
+import { type AsDrafted, isAnswered, isNotInDraft } from '../../plugin/audits/rules.ts'
 import {
   auditLineText,
   type FindingKind,
@@ -19,6 +19,7 @@ import { longDate } from '../components/day.tsx'
 import { Tag, type TagColour } from '../components/tag.tsx'
 import type { PageLanguage } from '../routes.ts'
 import { evidenceName } from './evidence-name.ts'
+import { AuditedAgain } from './re-audits/ask-form.tsx'
 import { auditSentences, auditWords as words } from './text.ts'
 
 const findingColours: Readonly<Record<FindingKind, TagColour>> = {
@@ -165,7 +166,7 @@ export function Registered({
 export function FindingRow({
   answers,
   children,
-  found: { finding, nonconformity },
+  found: { finding, nonconformity, reAudits },
   language,
   link,
   written,
@@ -192,6 +193,8 @@ export function FindingRow({
         {finding.description}
       </p>
       <Registered {...{ language, nonconformity }} />
+      <Redrafted {...{ finding, language, written }} />
+      <AuditedAgain {...{ language, reAudits }} />
       <FindingAnswer {...{ finding, language, written }} />
       {children}
       {address && (
@@ -203,6 +206,34 @@ export function FindingRow({
         </p>
       )}
     </li>
+  )
+}
+
+/** How a finding read in the draft the unit commented on, where it reads otherwise now. */
+function Redrafted({
+  finding,
+  language,
+  written,
+}: Spoken & { readonly finding: FindingOfAudit['finding'] }): ReactElement | null {
+  const before = (finding.asDrafted ?? null) as AsDrafted | null
+  if (before === null) return null
+  if (isNotInDraft(before)) {
+    return (
+      <p>
+        <Tag colour="info">{words.notInDraft[language]}</Tag>
+      </p>
+    )
+  }
+  return (
+    <details className="audit__said">
+      <summary>{words.changedSinceDraft[language]}</summary>
+      <p>
+        <FindingTag kind={before.kind} language={language} />
+      </p>
+      <Said {...{ language, written }} name={words.asDrafted[language]}>
+        {`${before.title}\n\n${before.description}`}
+      </Said>
+    </details>
   )
 }
 

@@ -3,9 +3,10 @@ import {
   newRow,
   pageAddress,
   recordAddress,
+  recordPaths,
   recordsAddress,
 } from '../../../content/addresses/my-hse.ts'
-import type { PageLanguage } from '../../../content/addresses/parts.ts'
+import { inEach, type PageLanguage, type Segment } from '../../../content/addresses/parts.ts'
 import type { auditSteps } from '../../plugin/audits/steps.ts'
 import type { StepPlace } from '../records/step-forms.ts'
 
@@ -20,6 +21,16 @@ export const auditPlace: StepPlace<keyof typeof auditSteps.steps> = {
 /** Where one is planned. */
 export function planAddress(language: PageLanguage): string {
   return recordAddress(language, 'audit', newRow[language])
+}
+
+const takeInName: Segment = { nb: 'av-andre', en: 'by-others' }
+
+/** Path of the form that takes in an audit by others. */
+export const takeInPath = inEach((in_) => `${recordPaths.audit[in_]}/${takeInName[in_]}`)
+
+/** Where an audit by others is taken in. */
+export function takeInAddress(language: PageLanguage): string {
+  return recordAddress(language, 'audit', takeInName[language])
 }
 
 /** The audit plan over several years. */

@@ -4,8 +4,8 @@ import { auditSegments } from '../../../content/addresses/forms.ts'
 import { auditColours, auditList } from '../../plugin/audits/list.ts'
 import { unitNames } from '../../plugin/audits/impartial.ts'
 import { loadPlans, loadProposals, type LoadedPlan } from '../../plugin/audits/plan/load.ts'
-import { proposalText } from '../../plugin/audits/plan/text.ts'
-import { auditStateText, auditText } from '../../plugin/audits/text.ts'
+import { proposalText, weightText } from '../../plugin/audits/plan/text.ts'
+import { auditStateText, auditText, takeInText } from '../../plugin/audits/text.ts'
 import { fill } from '../../plugin/core/text.ts'
 import { monthText } from '../../plugin/cycle/text.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -22,7 +22,7 @@ import { namesOf } from '../people.ts'
 import { ReportTable } from '../processes/report-parts/report-table.tsx'
 import { otherLanguage } from '../routes.ts'
 import { auditFormNames } from './forms.ts'
-import { auditPlace as place, auditPlanAddress } from './place.ts'
+import { auditPlace as place, auditPlanAddress, takeInAddress } from './place.ts'
 import { auditSentences, auditWords as words } from './text.ts'
 
 /** The audit plan over several years, and for the HSE unit what to take into it. */
@@ -80,6 +80,11 @@ function DrawnPlan(page: PlanPage): ReactElement {
         <p className="lead">{words.planPageLead[language]}</p>
         <ErrorSummary language={language} errors={errors} />
         {plans.length === 0 && <p className="nothing">{words.noPlan[language]}</p>}
+        {proposals !== null && (
+          <p className="no-print">
+            <a href={takeInAddress(language)}>{takeInText[language]}</a>
+          </p>
+        )}
         {proposals !== null && plans.length === 0 && (
           <p>
             <a href="/admin/collections/audit-plans/create">{words.newPlan[language]}</a>
@@ -188,16 +193,39 @@ function OnePlan({
 /** Units to take into the plan, with why. */
 function Proposals({ language, proposals }: PlanPage): ReactElement {
   const all = proposals ?? []
-  const why = (each: (typeof all)[number]): string[] => [
-    each.lastAudit === null
-      ? proposalText.never[language]
-      : fill(proposalText.lastAudit, { day: longDate(each.lastAudit, language) })[language],
+  const weighing = (why: string, weight: number): string =>
+    fill(weightText, { why, weight })[language]
+  const why = ({ weights, ...each }: (typeof all)[number]): string[] => [
     ...(each.openFindings > 0
-      ? [fill(proposalText.openFindings, { count: each.openFindings })[language]]
+      ? [
+          weighing(
+            fill(proposalText.openFindings, { count: each.openFindings })[language],
+            weights.openFindings,
+          ),
+        ]
       : []),
     ...(each.seriousCases > 0
-      ? [fill(proposalText.seriousCases, { count: each.seriousCases })[language]]
+      ? [
+          weighing(
+            fill(proposalText.seriousCases, { count: each.seriousCases })[language],
+            weights.seriousCases,
+          ),
+        ]
       : []),
+    ...(each.riskClass === null
+      ? []
+      : [
+          weighing(
+            fill(proposalText.riskClass, { kind: riskClassWords[each.riskClass] })[language],
+            weights.riskClass,
+          ),
+        ]),
+    weighing(
+      each.lastAudit === null
+        ? proposalText.never[language]
+        : fill(proposalText.lastAudit, { day: longDate(each.lastAudit, language) })[language],
+      weights.since,
+    ),
   ]
   return (
     <section className="part no-print" aria-labelledby="proposals">
@@ -212,7 +240,7 @@ function Proposals({ language, proposals }: PlanPage): ReactElement {
           label={words.proposals[language]}
           columns={[
             { name: auditText.unit[language] },
-            { name: words.riskClass[language] },
+            { name: words.weight[language], number: true },
             { name: words.why[language] },
           ]}
         >
@@ -220,12 +248,14 @@ function Proposals({ language, proposals }: PlanPage): ReactElement {
             {all.map((each) => (
               <tr key={each.unit}>
                 <th scope="row">{each.name[language]}</th>
+                <td className="number">{each.weights.total}</td>
                 <td>
-                  {each.riskClass
-                    ? riskClassWords[each.riskClass as keyof typeof riskClassWords][language]
-                    : '–'}
+                  <ul>
+                    {why(each).map((reason) => (
+                      <li key={reason}>{reason}</li>
+                    ))}
+                  </ul>
                 </td>
-                <td>{why(each).join('. ')}</td>
               </tr>
             ))}
           </tbody>

@@ -38,7 +38,7 @@ type ReportPage = Loaded<typeof loadReport>
 const kinds = Object.keys(findingKindText) as FindingKind[]
 
 function DrawnReport(page: ReportPage): ReactElement {
-  const { audit, day, language, reads, team, unitName, visitor } = page
+  const { audit, byOthers, day, language, reads, team, unitName, visitor } = page
   const { number, state } = audit
   const lang = otherThan(language, audit.language)
   return (
@@ -68,7 +68,8 @@ function DrawnReport(page: ReportPage): ReactElement {
               auditText.auditDate[language],
               longDate(audit.conductedOn ?? audit.auditDate, language),
             ],
-            [auditText.team[language], team.join(', ')],
+            [auditText.by[language], audit.otherBody],
+            [(byOthers ? words.followedUpBy : auditText.team)[language], team.join(', ')],
             [
               auditText.reportSentOn[language],
               audit.reportSentOn && longDate(audit.reportSentOn, language),

@@ -78,6 +78,28 @@ export const auditWords = {
     nb: 'Gjentatt fra en tidligere revisjon',
     en: 'Repeated from an earlier audit',
   },
+  changedSinceDraft: {
+    nb: 'Endret etter at enheten så på fakta i utkastet',
+    en: 'Changed after the unit checked the facts of the draft',
+  },
+  asDrafted: { nb: 'Slik sto det i utkastet', en: 'As it read in the draft' },
+  notInDraft: { nb: 'Sto ikke i utkastet', en: 'Not in the draft' },
+  takeInLead: {
+    nb: 'Når et sertifiseringsorgan, et annet universitet eller andre har revidert HMS-arbeidet i en enhet. Legg ved rapporten. Etterpå skriver du inn funnene, og sender dem til enheten.',
+    en: 'When a certification body, another university or others have audited the HSE work of a unit. Attach their report. Afterwards you write in the findings, and send them to the unit.',
+  },
+  takeInButton: { nb: 'Registrer revisjonen', en: 'Register the audit' },
+  takenIn: {
+    nb: 'Revisjonen er registrert. Skriv inn funnene, og send rapporten til enheten.',
+    en: 'The audit has been registered. Write in the findings, and send the report to the unit.',
+  },
+  followedUpBy: { nb: 'Følges opp av', en: 'Followed up by' },
+  findingsOf: { nb: 'Skriv inn funnene i rapporten', en: 'Write in the findings of the report' },
+  findingsOfLead: {
+    nb: 'Velg kriteriet funnet handler om. Avvikene blir registrert når du sender rapporten.',
+    en: 'Choose the criterion the finding is about. Nonconformities are registered when you send the report.',
+  },
+  writeFinding: { nb: 'Skriv inn et funn', en: 'Write in a finding' },
   registeredAs: { nb: 'Registrert som avvik', en: 'Registered as nonconformity' },
   register: { nb: 'Registrer avvikene', en: 'Register the nonconformities' },
   answerFinding: { nb: 'Enhetens svar på funnet', en: 'The unit’s answer to the finding' },
@@ -147,15 +169,15 @@ export const auditWords = {
   },
   proposals: { nb: 'Enheter å ta med i planen', en: 'Units to take into the plan' },
   proposalsLead: {
-    nb: 'Enheter som ikke er planlagt, etter åpne funn, alvorlige avvik og hvor lenge det er siden sist.',
-    en: 'Units that are not planned, by open findings, serious nonconformities and how long it is since the last audit.',
+    nb: 'Enheter som ikke er planlagt. Åpne avvik fra revisjoner teller to hver, alvorlige avvik én hver, typen arbeid inntil tre, og en revisjon som er gammel eller aldri gjort, én eller to.',
+    en: 'Units that are not planned. Open nonconformities of audits count two each, serious nonconformities one each, the kind of work up to three, and an audit that is old or has never been one or two.',
   },
   noProposals: {
     nb: 'Ingen enheter peker seg ut.',
     en: 'No unit needs an audit more than others.',
   },
   why: { nb: 'Hvorfor', en: 'Why' },
-  riskClass: { nb: 'Risikoklasse', en: 'Risk class' },
+  weight: { nb: 'Vekt', en: 'Weight' },
 } satisfies Record<string, Text>
 
 export const auditSentences: Record<

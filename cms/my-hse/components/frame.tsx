@@ -36,6 +36,7 @@ export type Section =
   | 'plannedCourse'
   | 'compliance'
   | 'audit'
+  | 'reAudit'
   | 'committeeMeeting'
   | 'committeeItem'
   | 'committeeReport'

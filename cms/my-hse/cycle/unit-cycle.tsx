@@ -135,7 +135,7 @@ function Years({ language, period, periods, unit }: UnitCycle): ReactElement {
 }
 
 function Tools({ adds, language, occurrences, period, unit }: UnitCycle): ReactElement {
-  const own = occurrences.some(({ activity }) => activity.own)
+  const own = occurrences.some(({ activity }) => activity.number !== null)
   return (
     <div className="unit-cycle__tools no-print">
       {adds && (
@@ -242,9 +242,9 @@ function Doing({
       <LineMark kind={activity.kind} />
       <p className="activity__when">
         {timeWords(occurrence, language)} · {activityKindWords[activity.kind][language]}
-        {(activity.own || activity.binding) && (
+        {(activity.number !== null || activity.binding) && (
           <span className="activity__binding">
-            {(activity.own ? words.ownOne : words.binding)[language]}
+            {(activity.number === null ? words.binding : words.ownOne)[language]}
           </span>
         )}
       </p>
@@ -313,6 +313,7 @@ const derivedPages = {
   byProcess: ['process', words.toProcess],
   byEvaluation: ['compliance', words.toEvaluation],
   byReport: ['unitReport', words.toReport],
+  byAudit: ['audit', words.toAudit],
 } as const
 
 /** Leads to what makes an activity done where nobody says so. */

@@ -1,5 +1,6 @@
 import { accessRequestForms } from '../access-requests/screens.ts'
 import { auditForms } from '../audits/forms.ts'
+import { reAuditForms } from '../audits/re-audits/screens.tsx'
 import { managementReviewForms } from '../management-review/forms.tsx'
 import { wholeReportForms } from '../reports/forms.ts'
 import { complianceForms } from '../compliance/forms.ts'
@@ -97,6 +98,7 @@ export const forms: readonly FormDefinition[] = [
   ...wholeReportForms,
   ...managementReviewForms,
   ...auditForms,
+  ...reAuditForms,
   ...inspectionForms,
   ...consultationForms,
   ...proposalForms,

@@ -18,7 +18,13 @@ import {
   unitReportSectionAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { type ActorName, email, password, personId, type TestApp, unitId } from '../../test/app.ts'
-import { auditCriterion, auditFindings, auditNumbers } from '../../test/plant-audits.ts'
+import {
+  auditCriterion,
+  auditFindings,
+  auditNumbers,
+  reAuditNumber,
+  waitingReport,
+} from '../../test/plant-audits.ts'
 import { evaluationNumbers } from '../../test/plant-evaluations.ts'
 import { committeeReportNumbers, itemNumbers, meetingNumbers } from '../../test/plant-committees.ts'
 import { reportNumbers } from '../../test/plant-reports.ts'
@@ -32,6 +38,7 @@ import { formAddress, languages, pageAddress, type PageLanguage } from '../route
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { matrixAddress, myUnitAddress, remindAddress, unitAddress } from '../units/addresses.ts'
 import { beginReportAddress, planMeetingAddress, proposeItemAddress } from '../committees/place.ts'
+import { takeInAddress } from '../audits/place.ts'
 import { addAddress as addOrderAddress } from '../inspections/place.ts'
 import { stopAddress } from '../work-stops/place.ts'
 import { registerAddress } from '../access-requests/place.ts'
@@ -266,6 +273,20 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     )((language) => recordAddress(language, 'committeeReport', committeeReportNumbers.ready)),
     at('before', 'editor')((language) => recordAddress(language, 'audit', newRow[language])),
     at('before', 'editor')((language) => pageAddress(language, 'auditPlan')),
+    at('before', 'editor')((language) => takeInAddress(language)),
+    at('before', 'editor')((language) => recordAddress(language, 'reAudit', reAuditNumber)),
+    ...(['editor', manager] as const).map((who) =>
+      at(
+        'before',
+        who,
+      )((language) =>
+        auditFindingAddress(language, {
+          number: auditNumbers.closed,
+          key: auditCriterion,
+          row: auditFindings.corrected,
+        }),
+      ),
+    ),
     ...(['planned', 'notified', 'conducted', 'commented', 'reported', 'answered'] as const).map(
       (state) =>
         at('before', 'editor')((language) => recordAddress(language, 'audit', auditNumbers[state])),
@@ -526,6 +547,14 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'inspection-register': { unit: unitId('KJ'), authority: '' },
   'inspection-order-add': { deadline: '15.12.2026' },
   'inspection-order-extend': { deadline: '15.1.2027' },
+  'audit-take-in': {
+    unit: unitId('KJ'),
+    lead: personId('editor'),
+    reportFileKept: waitingReport,
+  },
+  're-audit-ask': { auditor: '' },
+  're-audit-conclude': { shownBy: everyBox, interviewee: 'manager', state: 'effective' },
+  're-audit-replace': { auditor: personId('approver') },
   'audit-evidence': { interviewee: 'manager' },
   'audit-answer-criterion': { shownBy: everyBox },
   // In a story no file is sent: what is there is taken away.

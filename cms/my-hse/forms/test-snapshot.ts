@@ -42,6 +42,7 @@ const kept = [
   'report-sections',
   'management-reviews',
   'review-decisions',
+  're-audits',
   'attachments',
   'internal-control-notes',
   'unit-requirements',
@@ -83,12 +84,26 @@ export async function allOf(payload: Payload, collection: Slug): Promise<Stored[
   return docs
 }
 
+/** Writes those of some documents that are still there as they were. */
+async function putBack(payload: Payload, collection: Slug, before: readonly Stored[]) {
+  const found = new Map((await allOf(payload, collection)).map((each) => [each.id, each]))
+  for (const wanted of before) {
+    const standing = found.get(wanted.id)
+    if (!standing || JSON.stringify(standing) === JSON.stringify(wanted)) continue
+    const gone = Object.fromEntries(Object.keys(standing).map((name) => [name, null]))
+    const data = { ...gone, ...structuredClone(wanted) }
+    await payload.db.updateOne({ collection, id: wanted.id, data })
+  }
+}
+
 /** Takes away what is new and writes what is different, past every rule; the audit log forgets it all. */
 export async function restore(payload: Payload, snapshot: Snapshot): Promise<void> {
   const logged = await readOnce(payload, 'audit-log', 'number of', () =>
     payload.db.count({ collection: 'audit-log', where: {} }),
   )
   if (logged.totalDocs > 0) await payload.db.deleteMany({ collection: 'audit-log', where: {} })
+  // A file that was given to something new is parted from it first.
+  await putBack(payload, 'attachments', snapshot.get('attachments') ?? [])
   const there = await snapshotOf(payload)
   // What refers to others goes before them.
   for (const collection of kept.toReversed()) {

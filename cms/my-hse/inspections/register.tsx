@@ -11,7 +11,8 @@ import type { FormDefinition } from '../forms/work.ts'
 import { type Loaded, type Page, screen } from '../page.ts'
 import { loadRegisterForm } from '../records/load-register.ts'
 import { RegisterPage } from '../records/register-page.tsx'
-import { givenIn } from '../records/step-forms.ts'
+import { fileKeeping, givenIn } from '../records/step-forms.ts'
+import { keptFiles } from '../records/steps-of.tsx'
 import { addAddress, inspectionPlace, orderPlace, registerAddress } from './place.ts'
 import { inspectionWords as words, orderWords } from './text.ts'
 
@@ -20,6 +21,7 @@ export const registerForm: FormDefinition = {
   name: 'inspection-register',
   segment: inspectionSegments.register,
   back: (_posted, language) => registerAddress(language),
+  ...fileKeeping(inspectionInput),
   work: async (req, posted, language) => {
     const key = formKeyOf(req, posted.get('form')) ?? posted.text('form')
     const made = await registerInspection(req, { ...givenIn(posted, inspectionInput), key })
@@ -43,13 +45,15 @@ export const addForm: FormDefinition = {
 export const RegisterScreen = screen(loadRegister, DrawnRegister)
 
 async function loadRegister(page: Page) {
-  return loadRegisterForm(page, {
+  const loaded = await loadRegisterForm(page, {
     collection: 'inspections',
     action: 'register',
     name: registerForm.name,
     address: registerAddress(page.language),
     input: inspectionInput,
   })
+  const file = await keptFiles(loaded.visitor.req, inspectionInput, loaded.draft)
+  return { ...loaded, choosable: { ...loaded.choosable, file } }
 }
 
 function DrawnRegister(loaded: Loaded<typeof loadRegister>): ReactElement {
@@ -62,6 +66,7 @@ function DrawnRegister(loaded: Loaded<typeof loadRegister>): ReactElement {
       words={{ title: words.register, lead: words.registerLead, save: words.save }}
       list={{ title: inspectionList.title, address: inspectionPlace.list(loaded.language) }}
       input={inspectionInput}
+      files
     />
   )
 }

@@ -4,7 +4,7 @@ import { mayWithCase } from '../../plugin/access/handed-up.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { mayTake } from '../../plugin/records/record-step.ts'
-import type { Attachment, Measure, Nonconformity } from '../../plugin/generated-types.ts'
+import type { Attachment, Measure, Nonconformity, ReAudit } from '../../plugin/generated-types.ts'
 import { replyDue } from '../../plugin/nonconformities/deadlines/rules.ts'
 import { mayApprove } from '../../plugin/measures/propose.ts'
 import { readsWhole } from '../../plugin/nonconformities/committee.ts'
@@ -45,6 +45,8 @@ export interface CasePage {
   readonly audit: string | null
   /** Number of the joint audit report that this audit is part of. */
   readonly jointReport: string | null
+  /** The times its finding was audited again, as far as the one who asks may read. */
+  readonly reAudits: readonly ReAudit[]
   /** Number of the inspection whose order it is; null for none, or one the one who asks may not read. */
   readonly inspection: string | null
   /** The steps that are offered where it stands. */
@@ -105,6 +107,7 @@ export async function casePage(
     whole,
     evaluation,
     audit,
+    reAudits,
     inspection,
   ] = await Promise.all([
     unitNames(req, language, [idOf(found.unit), ...handled, ...passed]),
@@ -148,6 +151,9 @@ export async function casePage(
     found.audit
       ? local.findById(req, 'audits', idOf(found.audit), { overrideAccess: false })
       : null,
+    found.source === 'hseAudit'
+      ? local.find(req, 're-audits', { overrideAccess: false, where: of, sort: 'createdAt' })
+      : [],
     found.inspection
       ? local.findById(req, 'inspections', idOf(found.inspection), { overrideAccess: false })
       : null,
@@ -174,6 +180,7 @@ export async function casePage(
     evaluation: evaluation?.number ?? null,
     audit: audit?.number ?? null,
     jointReport: (await jointReportWith(req, audit))?.number ?? null,
+    reAudits,
     inspection: inspection?.number ?? null,
     whole,
     released: (await releaseToday(req, found)) !== null,

@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { recordAddress } from '../../../content/addresses/my-hse.ts'
+import { reAuditText } from '../../plugin/audits/re-audits/text.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { spokenDayOf, spokenTime } from '../../plugin/admin/spoken-dates.ts'
 import { fill } from '../../plugin/core/text.ts'
@@ -25,6 +26,7 @@ import {
   severityText,
 } from '../../plugin/nonconformities/text.ts'
 import { reportKindText } from '../../plugin/reports/text.ts'
+import { AuditedAgain } from '../audits/re-audits/ask-form.tsx'
 import { Day } from '../components/day.tsx'
 import { fileAddress, type PageLanguage } from '../routes.ts'
 import type { CasePage } from './load.ts'
@@ -139,6 +141,10 @@ export function Facts({ language, page }: PartProps): ReactElement {
           {page.jointReport}
         </a>
       ),
+    ],
+    [
+      reAuditText.name[language],
+      page.reAudits.length > 0 && <AuditedAgain language={language} reAudits={page.reAudits} />,
     ],
     [
       words.evaluation[language],

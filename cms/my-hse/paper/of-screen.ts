@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload'
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { inEach } from '../../../content/addresses/parts.ts'
@@ -10,7 +11,7 @@ import type { FileRequest } from '../files.ts'
 import { NotFound, Redirect } from '../page.ts'
 import type { ScreenRoute } from '../screens/match.ts'
 import { privateHeaders } from '../../plugin/attachments/stream.ts'
-import { paperAsPdf, paperAsWord } from './files.ts'
+import { type Paper, paperAsPdf, paperAsWord } from './files.ts'
 import { pageBody } from './page-body.ts'
 import { paperStyle } from './style.ts'
 
@@ -31,13 +32,9 @@ export function papersOf({ path, Screen }: ScreenRoute): PaperRoute[] {
         const drawn = await Screen(request)
         const { language, params, req, visitor } = request
         if (visitor === null) throw new NotFound()
-        const origin = req.payload.config.serverURL
-        const { body, title } = pageBody(renderToStaticMarkup(withoutForms(drawn)), origin)
         const number = params['number'] ?? params['code'] ?? ''
         const day = today(optionsOf(req.payload).clock)
-        const name = nameOf([number || title, day])
-        const paper = { body, day, language, name, number, origin, style: paperStyle, title }
-        return await made[format](paper)
+        return await paperAs(format, paperOfPage(drawn, { day, language, number, req }))
       } catch (error) {
         if (error instanceof Redirect) {
           return new Response(null, {
@@ -52,13 +49,38 @@ export function papersOf({ path, Screen }: ScreenRoute): PaperRoute[] {
   }))
 }
 
+/** A page that was drawn, as a paper. @param of `name` of its file @default its number, else its title, and the day */
+export function paperOfPage(
+  drawn: ReactElement,
+  {
+    day,
+    language,
+    name,
+    number,
+    req,
+  }: Pick<Paper, 'day' | 'language' | 'number'> & {
+    readonly name?: string
+    readonly req: PayloadRequest
+  },
+): Paper {
+  const origin = req.payload.config.serverURL
+  const { body, title } = pageBody(renderToStaticMarkup(withoutForms(drawn)), origin)
+  const called = name ?? nameOf([number || title, day])
+  return { body, day, language, name: called, number, origin, style: paperStyle, title }
+}
+
+/** A paper as a file of a format. */
+export function paperAs(format: PaperFormat, paper: Paper): Promise<Response> {
+  return made[format](paper)
+}
+
 /** Forms are drawn and taken out again: their keys are never used. */
 function withoutForms(drawn: ReactElement): ReactElement {
   return createElement(FormKeys, { value: () => '' }, drawn)
 }
 
 /** A name that every file system takes. */
-function nameOf(parts: readonly string[]): string {
+export function nameOf(parts: readonly string[]): string {
   const plain = parts.join('-').normalize('NFKD').replaceAll(/\p{M}/gu, '')
   return plain
     .replaceAll('æ', 'ae')

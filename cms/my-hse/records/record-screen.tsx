@@ -32,6 +32,7 @@ type Declared =
   | 'committee-items'
   | 'inspections'
   | 'inspection-orders'
+  | 're-audits'
   | 'review-decisions'
 
 /** A record with what can be done with it, and the names that stand on it. */
@@ -95,6 +96,7 @@ interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
       | 'committeeItem'
       | 'inspection'
       | 'inspectionOrder'
+      | 'reAudit'
       | 'reviewDecision'
     )
   /** Name of the list it stands in. */

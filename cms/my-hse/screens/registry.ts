@@ -8,6 +8,7 @@ import {
 } from '../../../content/addresses/parts.ts'
 import { accessRequestScreens } from '../access-requests/screens.ts'
 import { cycleScreens } from '../cycle/screens.ts'
+import { reAuditScreens } from '../audits/re-audits/screens.tsx'
 import { auditScreens } from '../audits/screens.tsx'
 import { managementReviewScreens } from '../management-review/screens.ts'
 import { wholeReportScreens } from '../reports/screens.tsx'
@@ -66,6 +67,7 @@ const screens: readonly ScreenRoute[] = [
   ...wholeReportScreens,
   ...managementReviewScreens,
   ...auditScreens,
+  ...reAuditScreens,
   ...inspectionScreens,
   ...proposalScreens,
   ...injuryScreens,

@@ -114,6 +114,10 @@ export async function roleLinks({
       name: startWords.audits,
       address: inEach((language) => recordsAddress(language, 'audit')),
     },
+    {
+      name: startWords.reAudits,
+      address: inEach((language) => recordsAddress(language, 'reAudit')),
+    },
     ...(reachesNothing(unitReports)
       ? []
       : [

@@ -259,7 +259,7 @@ function lineWords(
 }
 
 /** Counts by course and by role, with the few hidden. */
-function FiguresTables({
+export function FiguresTables({
   figures,
   language,
 }: {

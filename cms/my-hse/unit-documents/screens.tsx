@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { documentSegments } from '../../../content/addresses/forms.ts'
 import {
-  fileAddress,
   newRow,
   recordAddress,
   recordPath,
@@ -12,8 +11,6 @@ import { inEach, type PageLanguage } from '../../../content/addresses/parts.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { readable } from '../../plugin/access/readable.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
-import { inMegabytes } from '../../plugin/attachments/rules.ts'
-import { fill } from '../../plugin/core/text.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { documentColours, documentList } from '../../plugin/unit-documents/list.ts'
 import { unitsInOperation } from '../../plugin/processes/covered/load.ts'
@@ -31,6 +28,7 @@ import {
   registerDocumentText,
 } from '../../plugin/unit-documents/text.ts'
 import { Day } from '../components/day.tsx'
+import { FileLink } from '../components/file-link.tsx'
 import { Tag } from '../components/tag.tsx'
 import { formKeyOf } from '../form-key.ts'
 import type { FormDefinition } from '../forms/work.ts'
@@ -54,7 +52,6 @@ const words = {
   facts: { nb: 'Om dokumentet', en: 'About the document' },
   kind: { nb: 'Type', en: 'Kind' },
   reportYear: { nb: 'Rapportens år', en: 'Year of the report' },
-  download: { nb: 'Last ned {name} ({size} MB)', en: 'Download {name} ({size} MB)' },
   kept: {
     nb: 'Filen kan lastes ned av dem som leder, koordinerer eller er verneombud for enheten, de over den og HMS-enheten.',
     en: 'The file can be downloaded by those who lead, coordinate or represent the unit, those above it and the HSE Unit.',
@@ -174,14 +171,7 @@ function DrawnDocument({ done, file, loaded }: Loaded<typeof loadDocument>): Rea
             (file === null ? (
               words.kept[language]
             ) : (
-              <a key="file" href={fileAddress(file.id)} hrefLang={record.language} download>
-                {
-                  fill(words.download, {
-                    name: file.name,
-                    size: inMegabytes(file.filesize ?? 0).toLocaleString(language),
-                  })[language]
-                }
-              </a>
+              <FileLink key="file" file={file} language={language} written={record.language} />
             )),
         ],
         [words.kind[language], documentKindText[record.kind][language]],

@@ -7,10 +7,11 @@ import { Frame } from '../components/frame.tsx'
 import { PrintButton } from '../components/print-button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { screen } from '../page.ts'
+import { bundleWords } from '../inspections/bundle/text.ts'
 import { proposeAddress } from '../proposals/propose.tsx'
 import { proposalWords } from '../proposals/text.ts'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
-import { unitCycleAddress } from '../../../content/addresses/my-hse.ts'
+import { unitBundleAddress, unitCycleAddress } from '../../../content/addresses/my-hse.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { DoorSection } from './door-section.tsx'
 import { loadUnit, type Section, type UnitPage } from './load-unit.ts'
@@ -45,6 +46,9 @@ export function UnitDrawing(page: UnitPage): ReactElement {
         <p className="lead no-print">{unitWords.lead[language]}</p>
         <Tools {...page} />
         <PrintButton language={language} paper={unitAddress(language, unit.code)} />
+        <p className="no-print">
+          <a href={unitBundleAddress(language, unit.code)}>{bundleWords.link[language]}</a>
+        </p>
         {saved && (
           <Notice colour="success">
             <p>{unitWords.saved[language]}</p>

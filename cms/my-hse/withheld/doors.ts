@@ -63,6 +63,7 @@ export function addressesOf(planted: Planted): string[] {
     plannedCourse: 'KUR-2026-0001',
     compliance: 'SAM-2026-0001',
     audit: 'REV-2026-0001',
+    reAudit: 'ETR-2026-0001',
     unitReport: 'ENH-2025-0001',
     report: 'RAP-2026-0001',
     managementReview: 'LED-2026-0001',

@@ -2,7 +2,7 @@ import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { today } from '../core/dates.ts'
 import { featuresOf } from '../feature.ts'
 import { optionsOf } from '../options.ts'
-import { differingFor, keptFromOneself } from './handed-up.ts'
+import { differingFor, handedUpCases, keptFromOneself } from './handed-up.ts'
 import { principalOf } from './principal.ts'
 import { type Reach, reach, reachesNothing, rolesOf } from './rules.ts'
 import type { ScopeFilters } from './scopes.ts'
@@ -47,6 +47,11 @@ async function byTable<C extends HseCollection>(
     parts.push({ and: [filters.units(reached.units), ...notHidden] })
   }
   if (given.length > 0 && filters.cases) parts.push(filters.cases.of(given))
+  if (reached.reAudited && filters.cases) {
+    const concerning = (await handedUpCases(req)).map(({ id }) => id)
+    const cases = reached.reAudited.filter((each) => !concerning.includes(each))
+    if (cases.length > 0) parts.push(filters.cases.of(cases))
+  }
   const { accidents } = reached
   if (accidents !== undefined && filters.accidents && filters.cases) {
     const kept = await keptFromOneself(req)

@@ -4,7 +4,14 @@ import { today } from '../core/dates.ts'
 import { idOf } from '../database/local.ts'
 import { remembered } from '../database/remembered.ts'
 import { lastingStates } from '../audits/rules.ts'
-import type { Audit, Person, RoleAssignment, SafetyArea, Unit } from '../generated-types.ts'
+import type {
+  Audit,
+  Person,
+  ReAudit,
+  RoleAssignment,
+  SafetyArea,
+  Unit,
+} from '../generated-types.ts'
 import { topicsOfUnits } from '../support-functions/own-topics.ts'
 import { answeredFor, anyone, type HeldRole, type Principal } from './rules.ts'
 import { unrepresentedUnits } from './unrepresented.ts'
@@ -35,7 +42,7 @@ function recalled(req: PayloadRequest, account: string): Promise<Principal> {
   const day = today(clock)
   const from = [
     ...['people', 'role-assignments', 'units', 'safety-areas'],
-    ...['support-functions', 'topics', 'audits', accounts],
+    ...['support-functions', 'topics', 'audits', 're-audits', accounts],
   ]
   const what = { key: `principal:${account}`, on: day, from }
   return remembered(req, what, () => load(req, account, day))
@@ -50,7 +57,7 @@ export function forgetPrincipal(req: PayloadRequest): void {
 /** Straight from the database: this is asked at every request, and nobody's rights apply to the question of rights. */
 async function found<T>(
   req: PayloadRequest,
-  collection: 'people' | 'role-assignments' | 'units' | 'safety-areas' | 'audits',
+  collection: 'people' | 'role-assignments' | 'units' | 'safety-areas' | 'audits' | 're-audits',
   where: Where,
   select: SelectType,
 ): Promise<T[]> {
@@ -103,11 +110,12 @@ async function load(req: PayloadRequest, account: string, day: string): Promise<
   const topics = await topicsOfUnits(req, contributes)
   const isAuditor = assignments.some(({ role }) => role === 'auditor')
   const audited = isAuditor ? await auditedBy(req, person.id) : []
+  const reAudited = isAuditor ? await reAuditedBy(req, person.id) : []
   const isChief = assignments.some(({ role }) => role === 'chiefSafetyRep')
   const unrepresented = isChief ? await unrepresentedOn(req, day) : []
   const held = assignments.map((each): HeldRole => {
     const role = each.role
-    if (role === 'auditor') return { role, units: [], answersFor: [], audited }
+    if (role === 'auditor') return { role, units: [], answersFor: [], audited, reAudited }
     if (role === 'chiefSafetyRep') return { role, units: unrepresented, answersFor: unrepresented }
     if (each.unit) {
       const root = idOf(each.unit)
@@ -153,11 +161,29 @@ async function auditedBy(req: PayloadRequest, person: string): Promise<string[]>
   const audits = await found<Audit>(
     req,
     'audits',
-    { and: [{ team: { in: [person] } }, { state: { in: [...lastingStates] } }] },
+    {
+      and: [
+        { team: { in: [person] } },
+        { state: { in: [...lastingStates] } },
+        // Whoever follows up what others have found is told it by their report.
+        { by: { not_equals: 'others' } },
+      ],
+    },
     { unit: true },
   )
   const { units } = await unitsBelow(req, [...new Set(audits.map(({ unit }) => idOf(unit)))])
   return [...new Set([...units.values()].flat())]
+}
+
+/** The cases of findings somebody is asked to audit again, for as long as they have not concluded. */
+async function reAuditedBy(req: PayloadRequest, person: string): Promise<string[]> {
+  const asked = await found<ReAudit>(
+    req,
+    're-audits',
+    { and: [{ auditor: { equals: person } }, { state: { equals: 'asked' } }] },
+    { nonconformity: true },
+  )
+  return asked.flatMap(({ nonconformity }) => (nonconformity ? [idOf(nonconformity)] : []))
 }
 
 /** Which of the units below those of a role have a line manager of their own today. Not asked where nothing lies below. */

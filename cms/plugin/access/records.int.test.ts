@@ -41,6 +41,7 @@ const lists = [
   'objectives',
   'planned-courses',
   'proposals',
+  're-audits',
   'unit-activities',
   'unit-report-answers',
   'unit-reports',

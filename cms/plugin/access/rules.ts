@@ -16,6 +16,8 @@ export interface HeldRole {
   readonly topics?: readonly string[]
   /** Units an audit is under way in whose team an auditor is on, and all below them. Left out: none. */
   readonly audited?: readonly string[]
+  /** Cases of findings an auditor is asked to audit again. Left out: none. */
+  readonly reAudited?: readonly string[]
   /** True for a role that was given until a day. @default false */
   readonly untilADay?: boolean
 }
@@ -54,6 +56,8 @@ export interface Reach {
   readonly topics?: readonly string[]
   /** Cases of accidents in these units, or everywhere. Not there: none. */
   readonly accidents?: readonly string[] | 'everywhere'
+  /** Cases of findings one is asked to audit again. Not there: none. */
+  readonly reAudited?: readonly string[]
   /** Units reached through `ownUnits`, `ownUnit`, `uncoordinated`, `actingUnit`, `ownAreas` and `audited`. */
   readonly units: readonly string[]
   /** Of these, the ones reached by running them or those above: a case follows the unit that handles it. */
@@ -115,6 +119,9 @@ function reachIn<C extends HseCollection>(
   const audited = principal.held.flatMap((each) =>
     rights[each.role] === 'audited' ? (each.audited ?? []) : [],
   )
+  const reAudited = principal.held.flatMap((each) =>
+    rights[each.role] === 'audited' ? (each.reAudited ?? []) : [],
+  )
   return {
     all: has('all'),
     own: has('own') || has('ownOrNamed'),
@@ -127,6 +134,7 @@ function reachIn<C extends HseCollection>(
     represented,
     ...(has('formerReports') ? { formerReports: true as const } : {}),
     ...(topics.length > 0 ? { topics } : {}),
+    ...(reAudited.length > 0 ? { reAudited } : {}),
     ...(has('accidents') ? { accidents: accidentsIn(principal, rights) } : {}),
   }
 }
@@ -165,8 +173,8 @@ export function answeredFor(
 /** True when the reach holds nothing at all. */
 export function reachesNothing(reached: Reach): boolean {
   const { accidents, all, formerReports, own, inForce, institution } = reached
-  const { handedUp, named, topics, units } = reached
-  const some = accidents !== undefined || formerReports === true || topics !== undefined
+  const { handedUp, named, reAudited, topics, units } = reached
+  const some = [accidents, formerReports, reAudited, topics].some((each) => each !== undefined)
   const narrow = own || inForce || institution || handedUp || named || some
   return !all && !narrow && units.length === 0
 }

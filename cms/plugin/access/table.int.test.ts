@@ -69,6 +69,7 @@ const records: readonly Slug[] = [
   'audit-answers',
   'audit-findings',
   'audit-judgements',
+  're-audits',
   'inspections',
   'inspection-orders',
   'attachments',
@@ -312,6 +313,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
     'audit-answers': evaluations,
     'audit-findings': evaluations,
     'audit-judgements': evaluations,
+    're-audits': evaluations,
     // An approved joint audit report of Chemistry, and a draft.
     reports: (who) => {
       if (!who) return 0
@@ -523,6 +525,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       'audit-answers': [],
       'audit-findings': [],
       'audit-judgements': [],
+      're-audits': [],
       reports: [],
       'report-sections': [],
       'management-reviews': [],

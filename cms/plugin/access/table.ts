@@ -10,7 +10,8 @@ import type { Role } from './roles.ts'
  * - `actingUnit`: as `ownUnit`, for a role that ends on a day: a deputy with dates is the manager within them
  * - `ownAreas`: the units of the safety area where the role is held
  * - `unrepresented`: the units that have no safety representative of their own, nor a deputy
- * - `audited`: the units an audit is under way in whose team one is on, and all units below them; not a day longer
+ * - `audited`: the units an audit is under way in whose team one is on, and all units below them; and the case of a finding
+ *   one is asked to audit again, with its measures; not a day longer
  * - `ownTopics`, `figures`: for records that have topics or figures
  * - `institution`: what is set for the institution as a whole, and nothing of a unit below it; of what an audit says: of any
  *   unit, from the draft on; of a management review: from when its background is ready
@@ -78,6 +79,7 @@ export const collections = [
   'audit-answers',
   'audit-findings',
   'audit-judgements',
+  're-audits',
   'reports',
   'report-sections',
   'management-reviews',
@@ -503,6 +505,17 @@ const rows = {
   'audit-answers': linesOfAudits,
   'audit-findings': linesOfAudits,
   'audit-judgements': linesOfAudits,
+  // A finding that is audited again. Its auditor reads the case of it for as long as it is asked for: see `rules.ts`.
+  're-audits': {
+    read: { ...unitReaders, auditor: 'own', topManagement: 'all' },
+    create: nobody,
+    update: nobody,
+    ...never,
+    ask: { ...preparers, ...auditors },
+    conclude: auditors,
+    replace: hseUnit,
+    withdraw: hseUnit,
+  },
   // Read once it is approved; the joint audit report by those who run an audited unit too. Whoever wrote some of it, or gave it
   // for approval, does not approve it: the step itself refuses them.
   reports: {

@@ -25,8 +25,8 @@ export function attachments(dataDir: string, accounts: string): CollectionConfig
     plural: { nb: 'Vedlegg', en: 'Attachments' },
     group: 'records',
     description: {
-      nb: 'Filer til avvik, HMS-runder og enhetenes egne dokumenter, og kursbevis. Bare den som kan lese saken, kan lese vedlegget.',
-      en: 'Files of nonconformities, HSE processes and the units’ own documents, and course certificates. Only those who may read the record may read the attachment.',
+      nb: 'Filer til avvik, HMS-runder, revisjoner, tilsyn og enhetenes egne dokumenter, og kursbevis. Bare den som kan lese saken, kan lese vedlegget.',
+      en: 'Files of nonconformities, HSE processes, audits, inspections and the units’ own documents, and course certificates. Only those who may read the record may read the attachment.',
     },
     admin: {
       useAsTitle: 'name',
@@ -58,6 +58,8 @@ export function attachments(dataDir: string, accounts: string): CollectionConfig
         nb: 'Gjennomført opplæring',
         en: 'Training taken',
       }),
+      relation('audit', 'audits', { nb: 'HMS-revisjon', en: 'HSE audit' }),
+      relation('inspection', 'inspections', { nb: 'Tilsyn', en: 'External inspection' }),
       choice({
         name: 'language',
         label: { nb: 'Språk', en: 'Language' },

@@ -6,12 +6,16 @@ import { idOf, local } from '../database/local.ts'
 import { asNobody } from '../core/nobody.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill, type FullText, type Language } from '../core/text.ts'
+import { isOldVersion } from '../database/optimistic.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Attachment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { cleanFile, cleanName, type GivenFile, type Taken } from './clean.ts'
 import { keptName } from './names.ts'
 import { isPicture } from './types.ts'
+
+/** What a file can belong to. */
+const homes = ['nonconformity', 'process', 'unitDocument', 'audit', 'inspection', 'training'] as const
 
 /** How long a file waits for the form it was sent with, in hours. */
 export const keptHours = 24
@@ -46,17 +50,18 @@ export type Upload = GivenFile &
 export type AttachmentHome =
   | { readonly nonconformity: string }
   | { readonly process: string; readonly mapping: string }
-  | {
-      readonly unitDocument: string
-      /** Number of the document: its file is called that, whatever it was called before. */
-      readonly number: string
-    }
+  | NamedHome
   | {
       /** A line of training: its file is its certificate. */
       readonly training: string
       /** What its file is called, without an extension. */
       readonly called: string
     }
+
+/** A record whose file is called by its number, whatever it was called before. */
+export type NamedHome = { readonly number: string } & (
+  { readonly unitDocument: string } | { readonly audit: string } | { readonly inspection: string }
+)
 
 /**
  * Cleans a file and keeps it under a random name until its form is through, and shows it under a new one. Where no
@@ -149,17 +154,42 @@ function written({ name }: Attachment, home: AttachmentHome): Partial<Attachment
   if ('training' in home) {
     return { training: home.training, name: `${home.called}${path.extname(name)}` }
   }
-  if (!('unitDocument' in home)) return home
-  const { number, unitDocument } = home
-  return { unitDocument, name: `${number}${path.extname(name)}` }
+  if (!('number' in home)) return home
+  const { number, ...record } = home
+  return { ...record, name: `${number}${path.extname(name)}` }
 }
+
+/**
+ * Gives a record the one file it names in a field: it is nobody's from then on, and read by those who read the record. The
+ * one it had before goes. Called twice, nothing changes.
+ * @param named id of the file it names, and of the one it had; null for none
+ * @throws Refusal (409) when the file is gone, is someone else's or belongs to another record
+ */
+export async function giveOne(
+  req: PayloadRequest,
+  home: NamedHome,
+  named: { readonly file: string | null; readonly former: string | null },
+): Promise<void> {
+  const { file, former } = named
+  if (former !== null && former !== file) await letGo(req, former)
+  if (file === null) return
+  try {
+    await attachAll(req, [file], home, null)
+  } catch (error) {
+    // Sent twice at once: the other has given it meanwhile, and there is nothing left to do.
+    if (!isOldVersion(error)) throw error
+    await attachAll(req, [file], home, null)
+  }
+}
+
+const homeless = { unitDocument: null, audit: null, inspection: null, training: null } as const
 
 /** Parts a file from the record it belongs to: it is removed from database and disk with those that never came through. */
 export async function letGo(req: PayloadRequest, id: string): Promise<void> {
   const file = await local.findById(req, 'attachments', id, { overrideAccess: true })
   if (!file) return
   const expiresAt = instant(optionsOf(req.payload).clock)
-  const data = { unitDocument: null, training: null, expiresAt, version: file.version }
+  const data = { ...homeless, expiresAt, version: file.version }
   await local.update(req, 'attachments', id, data, { overrideAccess: true })
 }
 
@@ -230,8 +260,8 @@ function isWaiting(file: Attachment, now: string): boolean {
   return isHomeless(file) && typeof file.expiresAt === 'string' && file.expiresAt > now
 }
 
-function isHomeless({ nonconformity, process, training, unitDocument }: Attachment): boolean {
-  return !nonconformity && !process && !training && !unitDocument
+function isHomeless(file: Attachment): boolean {
+  return homes.every((each) => !file[each])
 }
 
 function isFor(file: Attachment, account: string | null): boolean {
@@ -242,8 +272,12 @@ function belongsTo(file: Attachment, home: AttachmentHome): boolean {
   if ('nonconformity' in home) {
     return file.nonconformity != null && idOf(file.nonconformity) === home.nonconformity
   }
-  if ('unitDocument' in home) {
-    return file.unitDocument != null && idOf(file.unitDocument) === home.unitDocument
+  if ('number' in home) {
+    const named = { unitDocument: null, audit: null, inspection: null, ...home }
+    return (['unitDocument', 'audit', 'inspection'] as const).some((each) => {
+      const there = file[each]
+      return there != null && idOf(there) === named[each]
+    })
   }
   if ('training' in home) return file.training != null && idOf(file.training) === home.training
   return (

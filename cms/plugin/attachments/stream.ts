@@ -4,7 +4,8 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
-import { idOf, local } from '../database/local.ts'
+import { local } from '../database/local.ts'
+import { featuresOf } from '../feature.ts'
 import type { Attachment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 
@@ -32,7 +33,7 @@ export async function openAttachment(
   if ((await can(req, 'attachments', 'read')) === false) return null
   const found =
     (await local.findById(req, 'attachments', id, { overrideAccess: false })) ??
-    (await certificateWith(req, id))
+    (await ofReadRecord(req, id))
   if (!found?.filename || !found.mimeType) return null
   const folder = attachmentFolder(optionsOf(req.payload).dataDir)
   const file = path.join(folder, path.basename(found.filename))
@@ -42,14 +43,14 @@ export async function openAttachment(
   return { name: found.name, type: found.mimeType, size, stream }
 }
 
-/** A certificate, for those who may read the line it shows; null for everybody else, and for other files. */
-async function certificateWith(req: PayloadRequest, id: string): Promise<Attachment | null> {
-  const found = await local.findById(req, 'attachments', id, { overrideAccess: true })
-  if (!found?.training) return null
-  const line = await local.findById(req, 'training-records', idOf(found.training), {
-    overrideAccess: false,
-  })
-  return line && found
+/** A file whose record the one who asks may read, as the feature says that keeps the record; null for any other. */
+async function ofReadRecord(req: PayloadRequest, id: string): Promise<Attachment | null> {
+  const file = await local.findById(req, 'attachments', id, { overrideAccess: true })
+  if (!file) return null
+  for (const { readsFile } of featuresOf(req.payload)) {
+    if (await readsFile?.(req, file)) return file
+  }
+  return null
 }
 
 /** The answer that carries a file: saved, never run or shown by its name, and kept by no cache. */

@@ -18,7 +18,7 @@ import {
   saveFinding,
 } from './lines-written.ts'
 import { loadAudit, readsLines } from './load.ts'
-import { makeAudit } from './plan/make-audit.ts'
+import { auditOfLine } from './plan/audit-of-line.ts'
 import { loadPlans, loadProposals } from './plan/load.ts'
 import { planAudit } from './plan-audit.ts'
 import { completeRegistrations, registerNonconformities } from './register.ts'
@@ -363,6 +363,24 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
     ])
     await completeRegistrations(await app.as())
     expect(await casesOf(audit)).toHaveLength(1)
+  })
+
+  test('shows the unit which findings were changed, or written, after it had the draft', async () => {
+    const audit = await plan({ auditDate: '2026-11-22', unit: unitId('HF') })
+    await step('auditor', 'notify', audit, { ...notice, auditDate: '2026-11-22' })
+    await step('auditor', 'conduct', audit, { conductedOn: '2026-11-22' })
+    const { id } = await interview(audit)
+    await answered(audit, 'risiko-1', [id])
+    await answered(audit, 'avvik-1', [id])
+    const before = await found(audit, { kind: 'major' })
+    await step('auditor', 'sendDraft', audit, { summary: 'Det meste virker.' })
+    const changed = await found(audit, { finding: before.id, version: before.version, key: '' })
+    expect(changed.asDrafted).toMatchObject({ kind: 'major', title: before.title })
+    const added = await found(audit, { title: 'Et funn til' })
+    expect(added.asDrafted).toEqual({ isNew: true })
+    const again = { finding: before.id, version: changed.version, key: '', kind: 'major' }
+    expect((await found(audit, again)).asDrafted ?? null).toBeNull()
+    await step('editor', 'cancel', audit, { reason: 'Bare en prøve.' })
   })
 
   test('whose registering was cut off is completed by itself', async () => {
@@ -817,8 +835,10 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
       }
       const [shown] = await loadPlans(await app.as('editor'))
       const line = shown?.lines[0]?.id ?? ''
-      const press = async (who: ActorName) =>
-        makeAudit(await app.as(who), { plan: id, line, language: 'nb' })
+      const press = async (who: ActorName): Promise<Audit> => {
+        const req = await app.as(who)
+        return planAudit(req, await auditOfLine(req, { plan: id, line, language: 'nb' }))
+      }
       await expect(press('editor')).rejects.toMatchObject({ code: 'notApproved' })
       expect(await loadPlans(await app.as('employee'))).toEqual([])
       expect(await approve('editor')).toBe(409)
@@ -827,7 +847,7 @@ describe.each(databases())('an HSE audit, on $name', (database) => {
       const [one, other] = await Promise.all([press('editor'), press('approver')])
       expect(one.id).toBe(other.id)
       expect(one).toMatchObject({ state: 'planned', year: 2027, auditDate: '2027-04-15' })
-      await expect(press('employee')).resolves.toMatchObject({ id: one.id })
+      await expect(press('employee')).rejects.toMatchObject({ status: 403 })
     })
 
     test('refuses a team that is too near, naming the line', async () => {

@@ -11,6 +11,8 @@ export interface AuditOfUnit {
   readonly auditDate: string
   readonly reportSentOn: string | null
   readonly answerDue: string | null
+  /** Who carried it out, where that was others; null for an audit of our own. */
+  readonly otherBody: string | null
 }
 
 /** How many years back an audit is looked for. */
@@ -32,7 +34,7 @@ export async function auditsOf(
     groupCounts(req, {
       collection: 'audits',
       // The number is each one's own: a group is one audit, without its texts.
-      by: ['number', 'unit', 'state', 'auditDate', 'reportSentOn', 'answerDue'],
+      by: ['number', 'unit', 'state', 'auditDate', 'reportSentOn', 'answerDue', 'otherBody'],
       where: {
         and: [
           units,
@@ -50,6 +52,7 @@ export async function auditsOf(
     auditDate: String(values.auditDate),
     reportSentOn: values.reportSentOn === null ? null : String(values.reportSentOn),
     answerDue: values.answerDue === null ? null : String(values.answerDue),
+    otherBody: (values.otherBody ?? '') === '' ? null : String(values.otherBody),
   }))
   const newestFirst = audits.toSorted((one, other) => other.auditDate.localeCompare(one.auditDate))
   return Map.groupBy(newestFirst, ({ unit }) => unit)

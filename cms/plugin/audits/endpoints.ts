@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
-import { refuse } from '../core/refuse.ts'
 import {
   addEvidence,
   answerCriterion,
@@ -8,9 +7,9 @@ import {
   judgeEarlier,
   saveFinding,
 } from './lines-written.ts'
+import { auditKey } from './plan-audit.ts'
 import { registerNonconformities } from './register.ts'
 import {
-  auditRefusalText,
   evidenceText,
   findingKindText,
   inPlaceText,
@@ -31,11 +30,6 @@ const versionIn = ({ version }: Body): number => (typeof version === 'number' ? 
 /** A value of a closed set; null for none, and for what is not in it. */
 function oneOf<V extends string>(words: Readonly<Record<V, unknown>>, value: unknown): V | null {
   return typeof value === 'string' && Object.hasOwn(words, value) ? (value as V) : null
-}
-
-function keyIn(req: PayloadRequest, { key }: Body): string {
-  if (typeof key === 'string' && key.length >= 16 && key.length <= 200) return key
-  return refuse(req, auditRefusalText.keyMissing, { field: 'key', code: 'keyMissing' })
 }
 
 /** What is written in an audit over REST: the same functions as the forms. */
@@ -63,7 +57,7 @@ export const lineEndpoints: readonly Endpoint[] = [
     written(
       await addEvidence(req, {
         audit,
-        key: keyIn(req, body),
+        key: auditKey(req, body['key']),
         kind: oneOf(evidenceText, body['kind']),
         interviewee: oneOf(intervieweeText, body['interviewee']),
         date: textIn(body, 'date'),
@@ -91,7 +85,7 @@ export const lineEndpoints: readonly Endpoint[] = [
       await saveFinding(req, {
         audit,
         finding: textIn(body, 'finding') || null,
-        key: textIn(body, 'finding') === '' ? keyIn(req, body) : '',
+        key: textIn(body, 'finding') === '' ? auditKey(req, body['key']) : '',
         criterion: textIn(body, 'criterion'),
         kind: oneOf(findingKindText, body['kind']),
         title: textIn(body, 'title'),

@@ -145,6 +145,30 @@ export async function teamRefusals(
   })
 }
 
+/** What keeps one person from auditing a unit today, in words, as of a team. */
+export async function auditorFaults(
+  req: PayloadRequest,
+  { person, unit }: { readonly person: string; readonly unit: string },
+): Promise<Fault[]> {
+  const near = await isNear(req, { person, team: [], unit })
+  if (near) return [{ ...near, field: 'auditor' }]
+  const auditors = await auditorsToday(req)
+  if (auditors.includes(person)) return []
+  const names = await namesOf(req, [person])
+  const facts = { ...(await nearAndAuditors(req, unit)), team: [] }
+  const instead = await offeredInstead(req, mayInstead(facts))
+  return [{ code: 'notAuditor', field: 'auditor', say: { who: names.get(person) ?? '', instead } }]
+}
+
+/** Names of those who may instead, as a refusal offers them. */
+export async function offeredInstead(
+  req: PayloadRequest,
+  people: readonly string[],
+): Promise<Text> {
+  const names = await namesOf(req, people)
+  return insteadText(people.map((each) => names.get(each) ?? ''))
+}
+
 /**
  * Why somebody is too near a unit to have a hand in an audit of it, and who of its team can instead; of a team with nobody
  * left, who may be on it. Null for one who is not.

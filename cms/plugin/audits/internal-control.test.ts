@@ -9,6 +9,7 @@ const audit = (more: Partial<AuditOfUnit>): AuditOfUnit => ({
   auditDate: '2026-12-01',
   reportSentOn: null,
   answerDue: null,
+  otherBody: null,
   ...more,
 })
 const said = (...audits: AuditOfUnit[]) => {

@@ -2,6 +2,7 @@ import { fill, type Text } from '../core/text.ts'
 import type { UnitOfYear, YearFigures } from '../year/figures.ts'
 import { dayInWords, part, type Part, type PartState, type Said } from '../year/part.ts'
 import type { AuditOfUnit } from './count.ts'
+import { calledAudit } from './rules.ts'
 
 const words = {
   notified: {
@@ -43,13 +44,13 @@ function facts({ audits, day }: YearFigures, { id }: UnitOfYear): AuditFacts {
 
 /** The audits of a unit that are under way, and the last one that is over. It lacks an answer that is due. */
 export function auditControl({ audits, day }: AuditFacts): PartState {
-  const said = (text: Text, { answerDue, auditDate, number }: AuditOfUnit): Said => ({
+  const said = (text: Text, each: AuditOfUnit): Said => ({
     text: fill(text, {
-      number,
-      day: dayInWords(auditDate),
-      due: answerDue === null ? '' : dayInWords(answerDue),
+      number: calledAudit(each),
+      day: dayInWords(each.auditDate),
+      due: each.answerDue === null ? '' : dayInWords(each.answerDue),
     }),
-    link: { kind: 'audit', number },
+    link: { kind: 'audit', number: each.number },
   })
   const isLate = ({ answerDue, state }: AuditOfUnit): boolean =>
     state === 'reportSent' && answerDue !== null && answerDue < day

@@ -24,10 +24,13 @@ import { actorNear } from './impartial.ts'
 import { type CriterionOfAudit, loadAudit, type LoadedAudit } from './load.ts'
 import {
   answerFaults,
+  type AsDrafted,
   auditLineKey,
+  draftedOf,
   evidenceFaults,
   findingAnswerFaults,
   findingFaults,
+  isByOthers,
   isWorkedOn,
   judgementFaults,
   type LineFault,
@@ -85,7 +88,7 @@ export async function addEvidence(
   req: PayloadRequest,
   { audit: id, key, ...given }: WrittenEvidence,
 ): Promise<AuditEvidence> {
-  const audit = await auditToWork(req, id)
+  const audit = await ownAuditToWork(req, id)
   const said = { place: given.place.trim(), what: given.what.trim() }
   const date = dayIn(given.date.trim())
   const interviewee = given.kind === 'interview' ? given.interviewee : null
@@ -120,7 +123,7 @@ export async function answerCriterion(
   req: PayloadRequest,
   { audit: id, criterion: key, version, ...given }: WrittenAnswerOf,
 ): Promise<AuditAnswer> {
-  const audit = await auditToWork(req, id)
+  const audit = await ownAuditToWork(req, id)
   const loaded = await loadAudit(req, audit)
   const criterion = criterionOf(req, loaded, key)
   const said = { evidence: given.evidence.trim(), conclusion: given.conclusion.trim() }
@@ -175,9 +178,13 @@ export async function saveFinding(
   const criterion = criterionOf(req, loaded, key)
   const said = { title: given.title.trim(), description: given.description.trim() }
   refuseWrong(req, findingFaults({ kind: given.kind, ...said }), said)
-  const data = { kind: given.kind ?? 'observation', ...said, criterion: criterion.id }
+  const written = { kind: given.kind ?? 'observation', ...said }
+  const drafted = (before: AuditFinding | null) =>
+    audit.draftSentOn ? { asDrafted: draftedOf(before && asRead(before), written) } : {}
+  const data = { ...written, criterion: criterion.id }
   if (which === null) {
-    return once(req, 'audit-findings', `${id}:${given.key}`, audit, data)
+    const made = { ...data, ...drafted(null) }
+    return once(req, 'audit-findings', `${id}:${given.key}`, audit, made)
   }
   const found = loaded.findings.find(({ finding }) => finding.id === which)
   if (!found) refuse(req, text.noFinding, { status: 404, code: 'noFinding' })
@@ -188,8 +195,13 @@ export async function saveFinding(
     version,
     key: found.finding.key,
     made: {},
-    data,
+    data: { ...data, ...drafted(found.finding) },
   })
+}
+
+/** A finding as it reads, with how it read in the draft. */
+function asRead({ asDrafted, description, kind, title }: AuditFinding) {
+  return { description, kind, title, asDrafted: (asDrafted ?? null) as AsDrafted | null }
 }
 
 /** How an earlier finding is judged. */
@@ -333,6 +345,13 @@ async function auditToWork(req: PayloadRequest, id: string): Promise<Audit> {
   }
   if (!isWorkedOn(audit)) refuseState(req, audit)
   refuseFaults(req, await actorNear(req, audit), text)
+  return audit
+}
+
+/** The same of an audit of our own: of one by others the findings alone are written. */
+async function ownAuditToWork(req: PayloadRequest, id: string): Promise<Audit> {
+  const audit = await auditToWork(req, id)
+  if (isByOthers(audit)) refuse(req, text.doneByOthers, { status: 409, code: 'doneByOthers' })
   return audit
 }
 

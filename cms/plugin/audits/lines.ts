@@ -124,6 +124,13 @@ export const auditFindings = lineOfAudit({
     }),
     line('title', text.findingTitle, { required: true }),
     paragraphs('description', text.description, true),
+    {
+      // As the unit read it in the draft: null where it reads so still, or was written before there was one.
+      name: 'asDrafted',
+      type: 'json',
+      label: label({ nb: 'Slik det sto i utkastet', en: 'As it read in the draft' }),
+      admin: { hidden: true },
+    },
     relation('repeats', 'audit-findings', { nb: 'Gjentar', en: 'Repeats' }),
     paragraphs('cause', text.cause),
     paragraphs('answer', text.findingAnswer),

@@ -9,10 +9,21 @@ import type {
   AuditEvidence,
   AuditFinding,
   AuditJudgement,
+  ReAudit,
 } from '../generated-types.ts'
 import { points } from '../internal-control/rules.ts'
 import type { Point } from '../internal-control/text.ts'
-import { type AuditStand, isDrawnIn, isReported, isWorkedOn, takesCatalogue } from './rules.ts'
+import { reAuditsOf } from './re-audits/load.ts'
+import { asJudgement } from './re-audits/rules.ts'
+import {
+  type AuditStand,
+  inOrder,
+  isByOthers,
+  isDrawnIn,
+  isReported,
+  isWorkedOn,
+  takesCatalogue,
+} from './rules.ts'
 
 const system = { overrideAccess: true } as const
 
@@ -45,13 +56,13 @@ export interface RegisteredAs {
 export interface FindingOfAudit {
   readonly finding: AuditFinding
   readonly nonconformity: RegisteredAs | null
+  /** The times it was audited again, the oldest first. */
+  readonly reAudits: readonly ReAudit[]
 }
 
 /** A finding of an earlier audit, with what this one says of it. */
-export interface EarlierOfAudit {
-  readonly finding: AuditFinding
+export interface EarlierOfAudit extends FindingOfAudit {
   readonly audit: Pick<Audit, 'id' | 'number' | 'title' | 'auditDate' | 'language'>
-  readonly nonconformity: RegisteredAs | null
   readonly judgement: AuditJudgement | null
 }
 
@@ -79,13 +90,13 @@ export async function loadAudit(req: PayloadRequest, audit: Audit): Promise<Load
     local.find(req, 'audit-judgements', { ...system, where: ofAudit }),
   ])
   const earlier = await earlierFindings(req, audit, judgements)
-  const registered = await registeredAs(
-    req,
-    [...findings, ...earlier.map(({ finding }) => finding)].map(({ id }) => id),
-  )
+  const all = [...findings, ...earlier.map(({ finding }) => finding)].map(({ id }) => id)
+  const [registered, reAudits] = await Promise.all([registeredAs(req, all), reAuditsOf(req, all)])
+  const again = Map.groupBy(reAudits, ({ finding }) => idOf(finding))
   const withCase = (finding: AuditFinding): FindingOfAudit => ({
     finding,
     nonconformity: registered.get(finding.id) ?? null,
+    reAudits: again.get(finding.id) ?? [],
   })
   const own = findings.map(withCase)
   const answered = new Map(answers.map((each) => [idOf(each.criterion), each]))
@@ -165,9 +176,10 @@ async function earlierFindings(
   req: PayloadRequest,
   audit: Audit,
   judgements: readonly AuditJudgement[],
-): Promise<Omit<EarlierOfAudit, 'nonconformity'>[]> {
+): Promise<Omit<EarlierOfAudit, 'nonconformity' | 'reAudits'>[]> {
   const own = new Map(judgements.map((each) => [idOf(each.finding), each]))
-  const judges = isWorkedOn(audit)
+  // Others have not been asked to: what they say nothing of, the next audit of our own looks at.
+  const judges = isWorkedOn(audit) && !isByOthers(audit)
   if (!judges && own.size === 0) return []
   const others = await local.find(req, 'audits', {
     ...system,
@@ -196,14 +208,29 @@ async function earlierFindings(
   const place = (of: string): number => order.get(of) ?? -1
   const before = said.toSorted((one, other) => place(idOf(one.audit)) - place(idOf(other.audit)))
   const byFinding = Map.groupBy(before, ({ finding }) => idOf(finding))
+  const again = Map.groupBy(
+    await reAuditsOf(
+      req,
+      findings.map(({ id }) => id),
+    ),
+    ({ finding }) => idOf(finding),
+  )
   return findings
     .toSorted((one, other) => place(idOf(one.audit)) - place(idOf(other.audit)))
     .flatMap((finding) => {
       const judgement = own.get(finding.id) ?? null
-      const former = (byFinding.get(finding.id) ?? []).map((each) => each.judgement)
-      const drawn = judges
-        ? isDrawnIn({ kind: finding.kind, judgements: former })
-        : judgement !== null
+      const former = inOrder([
+        ...(byFinding.get(finding.id) ?? []).map((each) => ({
+          judgement: each.judgement,
+          day: each.writtenOn ?? '',
+        })),
+        ...(again.get(finding.id) ?? []).map((each) => ({
+          judgement: asJudgement(each),
+          day: each.concludedOn ?? '',
+        })),
+      ])
+      const drawn =
+        judgement !== null || (judges && isDrawnIn({ kind: finding.kind, judgements: former }))
       const from = others[place(idOf(finding.audit))]
       return drawn && from ? [{ finding, audit: from, judgement }] : []
     })

@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess, Where } from 'payload'
 import { reachOf } from '../access/can.ts'
+import { readable } from '../access/readable.ts'
 import {
   choice,
   civilDateField,
@@ -10,6 +11,7 @@ import {
   stepsField,
 } from '../core/fields.ts'
 import { label } from '../core/text.ts'
+import { idOf } from '../database/local.ts'
 import type { Feature } from '../feature.ts'
 import type { Audit } from '../generated-types.ts'
 import { hseCollection } from '../hse-collection.ts'
@@ -28,8 +30,9 @@ import { planEndpoint } from './plan-audit.ts'
 import { completeRegistrations } from './register.ts'
 import { shownStates } from './rules.ts'
 import { auditSteps, auditStepText } from './steps.ts'
+import { takeInEndpoint } from './take-in.ts'
 import { auditTasks } from './tasks.ts'
-import { auditStateText, auditText, openToText } from './text.ts'
+import { auditByText, auditStateText, auditText, openToText } from './text.ts'
 
 /** From the notice on. What was withdrawn before it, the unit has never heard of. */
 const shownToUnit: Where = {
@@ -64,7 +67,7 @@ const audits: CollectionConfig = hseCollection({
   defaultSort: '-auditDate',
   lists: listed(auditKeys),
   hooks: { beforeOperation: [sortNumbersByValue] },
-  endpoints: [planEndpoint, ...lineEndpoints, stepEndpoint(auditSteps)],
+  endpoints: [planEndpoint, takeInEndpoint, ...lineEndpoints, stepEndpoint(auditSteps)],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),
     ...numberFields(),
@@ -100,6 +103,9 @@ const audits: CollectionConfig = hseCollection({
       required: true,
       defaultValue: 'team',
     }),
+    choice({ name: 'by', label: auditText.by, words: auditByText, defaultValue: 'own' }),
+    line('otherBody', auditText.otherBody),
+    { ...relation('reportFile', 'attachments', auditText.reportFile), access: { read: withLines } },
     paragraphs('scope', auditText.scope, true),
     choice({
       name: 'points',
@@ -180,6 +186,10 @@ export const auditsFeature: Feature = {
     'audit-findings': lineScopes,
     'audit-judgements': lineScopes,
     'audit-plans': { inForce: () => ({ state: { equals: 'approved' } }) },
+  },
+  readsFile: async (req, { audit: of }) => {
+    const [audit] = of ? await readable(req, 'audits', [idOf(of)]) : []
+    return audit !== undefined && (await readsLines(req, audit))
   },
   tasks: auditTasks,
   recover: [followNames(auditKeys), completeRegistrations],

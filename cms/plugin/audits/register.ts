@@ -9,7 +9,7 @@ import { actorNear } from './impartial.ts'
 import { registerAudited } from '../nonconformities/register-audited.ts'
 import { refuseFaults } from '../records/engine.ts'
 import { mayTake } from '../records/record-step.ts'
-import { isNonconformity } from './rules.ts'
+import { calledAudit, isNonconformity } from './rules.ts'
 import {
   auditRefusalText as text,
   auditStateText,
@@ -108,10 +108,11 @@ function within(
 
 /** A finding in the words that stand in the audit: nobody writes them again. */
 function foundOf(
-  { auditDate, conductedOn, id, language, number, unit }: Audit,
+  { auditDate, conductedOn, id, language, number: own, otherBody, unit }: Audit,
   { description, id: finding, kind, title }: AuditFinding,
 ): Parameters<typeof registerAudited>[1] {
   if (!isNonconformity(kind)) throw new Error(`A finding of kind ${kind} is no nonconformity.`)
+  const number = calledAudit({ number: own, otherBody: otherBody ?? null })
   const said = { number, kind: findingKindText[kind] }
   return {
     audit: id,

@@ -21,6 +21,22 @@ export const lastingStates = [
  */
 export const shownStates = [...lastingStates, 'closed'] as const satisfies readonly AuditState[]
 
+/** True for an audit that others have carried out: their report comes in, and its findings with it. */
+export function isByOthers({ by }: { readonly by?: 'own' | 'others' | null }): boolean {
+  return by === 'others'
+}
+
+/** What an audit is called: by its number, and of one by others who carried it out. */
+export function calledAudit({
+  number,
+  otherBody,
+}: {
+  readonly number: string
+  readonly otherBody?: string | null
+}): string {
+  return otherBody ? `${number} (${otherBody})` : number
+}
+
 /** True while the team writes what it finds: from the notice until the report is sent. */
 export function isWorkedOn({ state }: { readonly state: AuditState }): boolean {
   return state === 'notified' || state === 'conducted'
@@ -325,10 +341,49 @@ export function closeFaults(
   ]
 }
 
+/** A finding as the unit read it in the draft. */
+export interface DraftedFinding {
+  readonly kind: FindingKind
+  readonly title: string
+  readonly description: string
+}
+
+/** What stood in the draft of a finding that was written after it. */
+export const notInDraft = { isNew: true } as const
+export type AsDrafted = DraftedFinding | typeof notInDraft
+
+/** True for a finding that did not stand in the draft. */
+export function isNotInDraft(asDrafted: AsDrafted): asDrafted is typeof notInDraft {
+  return 'isNew' in asDrafted
+}
+
+/**
+ * What is kept of a finding that is written once the unit has the draft: how it read there, until it reads so again.
+ * @param before how it stood, with what was kept of it; null for a new one
+ */
+export function draftedOf(
+  before: (DraftedFinding & { readonly asDrafted: AsDrafted | null }) | null,
+  after: DraftedFinding,
+): AsDrafted | null {
+  if (before === null || (before.asDrafted && isNotInDraft(before.asDrafted))) return notInDraft
+  const { description, kind, title } = before.asDrafted ?? before
+  const same = description === after.description && kind === after.kind && title === after.title
+  return same ? null : { description, kind, title }
+}
+
 /** A finding of an earlier audit, with what later audits have said of it, the newest last. */
 export interface EarlierFinding {
   readonly kind: FindingKind
   readonly judgements: readonly Judgement[]
+}
+
+/** What was said of a finding by later audits and when it was audited again, the newest last. */
+export function inOrder(
+  said: readonly { readonly judgement: Judgement | null; readonly day: string }[],
+): Judgement[] {
+  return said
+    .toSorted((one, other) => one.day.localeCompare(other.day))
+    .flatMap(({ judgement }) => judgement ?? [])
 }
 
 /**

@@ -40,4 +40,5 @@ export const auditSteps = recordSteps({
 /** What was done with an audit. */
 export const auditStepText = historyText(auditSteps, {
   plan: { nb: 'Planlagt', en: 'Planned' },
+  takeIn: { nb: 'Registrert', en: 'Registered' },
 })

@@ -12,6 +12,12 @@ export const auditStateText = {
 } satisfies Record<string, Text>
 export type AuditState = keyof typeof auditStateText
 
+/** Who carries out an audit. What is not said is done by the institution itself. */
+export const auditByText = {
+  own: { nb: 'Egne revisorer', en: 'Own auditors' },
+  others: { nb: 'Andre', en: 'Others' },
+} satisfies Record<string, Text>
+
 /** How far what is written in an audit is read: by its team, by the unit too, or once it is reported. */
 export const openToText = {
   team: { nb: 'Revisjonslaget og HMS-enheten', en: 'The audit team and the HSE Unit' },
@@ -107,6 +113,9 @@ export const judgementHints = {
 /** What the fields of an audit are called. */
 export const auditText = {
   title: { nb: 'Tittel', en: 'Title' },
+  by: { nb: 'Revidert av', en: 'Audited by' },
+  otherBody: { nb: 'Hvem har revidert?', en: 'Who carried out the audit?' },
+  reportFile: { nb: 'Rapporten', en: 'The report' },
   unit: { nb: 'Enhet', en: 'Unit' },
   scope: { nb: 'Hva revisjonen omfatter', en: 'Scope' },
   points: {
@@ -172,6 +181,12 @@ export const planAuditText = {
   en: 'Plan an audit',
 } satisfies Text
 
+/** What leads to taking in an audit that others have carried out. */
+export const takeInText = {
+  nb: 'Registrer en revisjon gjort av andre',
+  en: 'Register an audit by others',
+} satisfies Text
+
 /** What the nonconformity of a finding says, in the language of the audit. */
 export const nonconformityWords = {
   title: { nb: 'Funn i HMS-revisjon: {written}', en: 'Found in HSE audit: {written}' },
@@ -206,6 +221,20 @@ export const auditRefusalText = {
     en: 'Choose at least one point. The points say which criteria the unit is audited against.',
   },
   dateMissing: { nb: 'Skriv dagen.', en: 'Write the day.' },
+  bodyMissing: { nb: 'Skriv hvem som har revidert.', en: 'Write who carried out the audit.' },
+  fileMissing: {
+    nb: 'Legg ved rapporten fra dem som reviderte.',
+    en: 'Attach the report of those who carried out the audit.',
+  },
+  languageMissing: { nb: 'Velg språket.', en: 'Choose the language.' },
+  followerMissing: {
+    nb: 'Velg hvem som følger opp revisjonen her.',
+    en: 'Choose who follows up the audit here.',
+  },
+  doneByOthers: {
+    nb: 'Revisjonen er gjort av andre. Skriv inn funnene som står i rapporten.',
+    en: 'The audit was carried out by others. Write in the findings of their report.',
+  },
   periodWrong: {
     nb: 'Perioden slutter før den begynner. Rett en av dagene.',
     en: 'The period ends before it begins. Correct one of the days.',

@@ -50,12 +50,12 @@ export type WholePart = (typeof wholeParts)[number]
 export type ProcessPart = (typeof processParts)[number]
 
 /** True for what follows from the HSE process. */
-export function isProcessPart(doneWhen: DoneWhen | null | undefined): doneWhen is ProcessPart {
+export function isProcessPart(doneWhen: string | null | undefined): doneWhen is ProcessPart {
   return processParts.some((each) => each === doneWhen)
 }
 
 /** True for what the yearly report of a unit makes done. */
-export function isReportPart(doneWhen: DoneWhen | null | undefined): doneWhen is ReportPart {
+export function isReportPart(doneWhen: string | null | undefined): doneWhen is ReportPart {
   return reportParts.some((each) => each === doneWhen)
 }
 

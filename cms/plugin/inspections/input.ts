@@ -1,5 +1,7 @@
+import { attachmentTypes } from '../attachments/types.ts'
 import { choice } from '../records/input/choice.ts'
 import { day } from '../records/input/day.ts'
+import { file } from '../records/input/file.ts'
 import { authority, unit } from '../records/input/register.ts'
 import { paragraphs, text } from '../records/input/text.ts'
 import { inspectionLanguageText, inspectionText as words, noticeText } from './text.ts'
@@ -30,6 +32,15 @@ export const letterInput = {
     before: 'stored',
   }),
   archiveNumber: text({ label: words.archiveNumber, optional: true, before: 'stored' }),
+  letterFile: file({
+    label: words.letterFile,
+    hint: {
+      nb: 'De som leser tilsynet, kan laste ned filen. En ny fil erstatter den som ligger der.',
+      en: 'Those who read the inspection can download the file. A new file replaces the one that is there.',
+    },
+    optional: true,
+    types: attachmentTypes,
+  }),
 } as const
 
 /** What is asked of whoever registers an inspection. */

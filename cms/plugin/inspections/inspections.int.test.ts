@@ -301,6 +301,13 @@ describe.each(databases())('inspections by authorities, on $name', (database) =>
     const extended = (who: ActorName): Promise<number> =>
       stepOver(who, 'inspection-orders', 'extend', lifted, more)
     expect(await allowed(extended)).toEqual(sorted(hseUnit))
+    // The case, whose text names the first deadline, says the new one: once, however often it is written in.
+    await completeOrders(await app.as())
+    const [ofOrder] = await casesOf(lifted)
+    const told = ofOrder?.steps?.filter(({ step }) => step === 'newDeadline') ?? []
+    expect(told.map(({ note }) => note)).toEqual([
+      `Pålegg ${lifted.number} har ny frist: 15. januar 2027. Levering er forsinket.`,
+    ])
     const notHse = everyone.filter((who) => !hseUnit.includes(who))
     const confirms = (who: ActorName): Promise<number> =>
       stepOver(who, 'inspection-orders', 'confirm', order, { confirmedOn: '2026-11-22' })

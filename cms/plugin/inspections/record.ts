@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { readable } from '../access/readable.ts'
 import { ofUnit } from '../access/scopes.ts'
 import { choice, civilDateField, line, paragraphs, relation, stepsField } from '../core/fields.ts'
+import { idOf } from '../database/local.ts'
 import type { Feature } from '../feature.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
@@ -67,7 +69,9 @@ const inspections: CollectionConfig = hseCollection({
     civilDateField({ name: 'letterDate', label: text.letterDate }),
     paragraphs('summary', text.summary),
     line('archiveNumber', text.archiveNumber),
+    relation('letterFile', 'attachments', text.letterFile),
     paragraphs('answer', text.answer),
+    relation('answerFile', 'attachments', text.answerFile),
     civilDateField({ name: 'answeredOn', label: text.answeredOn }),
     civilDateField({ name: 'closedOn', label: text.closedOn, index: true }),
     stepsField(inspectionStepText),
@@ -79,6 +83,9 @@ export const inspectionsFeature: Feature = {
   name: 'inspections',
   collections: () => [inspections, inspectionOrders],
   scopes: { inspections: { units: ofUnit }, 'inspection-orders': { units: ofUnit } },
+  readsFile: async (req, { inspection }) =>
+    Boolean(inspection) &&
+    (await readable(req, 'inspections', inspection ? [idOf(inspection)] : [])).length > 0,
   tasks: orderTasks,
   recover: [followNames(inspectionKeys), followNames(orderKeys), completeOrders],
   nightly: [followNames(inspectionKeys), followNames(orderKeys), completeOrders],

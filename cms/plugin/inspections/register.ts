@@ -10,6 +10,7 @@ import { gather, type Given, refuseFaults } from '../records/engine.ts'
 import { withNumber } from '../records/record-number.ts'
 import { signature } from '../records/record-step.ts'
 import { inspectionInput } from './input.ts'
+import { giveLetter } from './letters.ts'
 import { authorityFaults, dateFaults } from './rules.ts'
 import { inspectionRefusalText as text } from './text.ts'
 import { tellOfInspection } from './told.ts'
@@ -49,7 +50,10 @@ export async function registerInspection(
         { overrideAccess: true },
       ))
     // Told by key: what a crash cut off is told when the same is sent again.
-    if (made.steps?.length === 1) await tellOfInspection(req, made, 'registered')
+    if (made.steps?.length === 1) {
+      await giveLetter(req, made, 'letterFile')
+      await tellOfInspection(req, made, 'registered')
+    }
     return made
   })
 }

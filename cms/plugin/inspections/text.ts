@@ -31,6 +31,8 @@ export const inspectionText = {
   letterDate: { nb: 'Brevet er datert', en: 'Date of the letter' },
   summary: { nb: 'Sammendrag av brevet', en: 'Summary of the letter' },
   archiveNumber: { nb: 'Nummer i arkivet', en: 'Archive number' },
+  letterFile: { nb: 'Brevet fra myndigheten', en: 'The letter from the authority' },
+  answerFile: { nb: 'Svarbrevet', en: 'The letter of answer' },
   answer: { nb: 'Hva ble svart?', en: 'What was answered?' },
   answeredOn: { nb: 'Besvart', en: 'Answered on' },
   closedOn: { nb: 'Avsluttet', en: 'Closed on' },

@@ -83,6 +83,7 @@ export const nonconformityStepText = historyText(nonconformitySteps, {
     en: 'Reported from an overdue measure',
   },
   carryOver: carriedOverStep,
+  newDeadline: { nb: 'Ny frist fra myndigheten', en: 'New deadline from the authority' },
   notifyAuthority: checklistWords.history,
 })
 export type NonconformityStep = keyof typeof nonconformityStepText

@@ -99,6 +99,10 @@ const where = {
     nb: 'Du finner tilsynet {number} i HMS-systemet.',
     en: 'You will find inspection {number} in the HSE system.',
   },
+  're-audits': {
+    nb: 'Du finner etterrevisjonen {number} i HMS-systemet.',
+    en: 'You will find re-audit {number} in the HSE system.',
+  },
   'inspection-orders': {
     nb: 'Du finner pålegg {number} i HMS-systemet.',
     en: 'You will find order {number} in the HSE system.',

@@ -260,6 +260,16 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
   'audit-answers': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
   'audit-findings': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
   'audit-judgements': { purpose: auditing, about: staff, data: whoDid, basis: 'duty' },
+  're-audits': {
+    purpose: auditing,
+    about: staff,
+    data: auditTeam,
+    basis: 'duty',
+    withheld: {
+      nb: 'Revisoren leser avviket bare til konklusjonen er skrevet, og aldri noe annet i enheten.',
+      en: 'The auditor reads the nonconformity only until the conclusion is written, and nothing else of the unit.',
+    },
+  },
   reports: { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'report-sections': { purpose: followUp, about: staff, data: whoDid, basis: 'duty' },
   'management-reviews': {

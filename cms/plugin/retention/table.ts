@@ -96,6 +96,7 @@ export const retentionTable = {
   'audit-answers': { how: 'with', of: ['audits'], basis: archive },
   'audit-findings': { how: 'with', of: ['audits'], basis: archive },
   'audit-judgements': { how: 'with', of: ['audits'], basis: archive },
+  're-audits': { how: 'with', of: ['audits'], basis: archive },
   reports: { how: 'always', basis: archive },
   'report-sections': { how: 'always', basis: archive },
   'management-reviews': { how: 'always', basis: archive },
@@ -152,7 +153,14 @@ export const retentionTable = {
   },
   attachments: {
     how: 'with',
-    of: ['nonconformities', 'hse-processes', 'unit-documents', 'training-records'],
+    of: [
+      'nonconformities',
+      'hse-processes',
+      'unit-documents',
+      'training-records',
+      'audits',
+      'inspections',
+    ],
     basis: {
       nb: 'Slettes sammen med saken. En fil som ikke kom med i noe, slettes etter ett døgn.',
       en: 'Removed together with the record. A file that came into nothing is removed after a day.',

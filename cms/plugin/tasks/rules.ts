@@ -28,6 +28,7 @@ export interface Task {
     | 'managementReview'
     | 'reviewDecision'
     | 'report'
+    | 'reAudit'
     | 'training'
     | 'guideline'
     | 'internalGuideline'

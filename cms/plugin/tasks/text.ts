@@ -106,6 +106,10 @@ export const taskText = {
   },
   answerAudit: { nb: 'Svar på HMS-revisjonen', en: 'Answer the HSE audit' },
   closeAudit: { nb: 'Avslutt HMS-revisjonen', en: 'Close the HSE audit' },
+  auditAgain: {
+    nb: 'Se på funnet fra HMS-revisjonen på nytt',
+    en: 'Look at the finding of the HSE audit again',
+  },
   handInReport: { nb: 'Lever HMS-rapporten', en: 'Hand in the HSE report' },
   acceptReport: {
     nb: 'Les HMS-rapporten fra en enhet',

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { attachAll, letGo } from '../attachments/store.ts'
+import { giveOne } from '../attachments/store.ts'
 import { idOf } from '../database/local.ts'
 import type { UnitDocument } from '../generated-types.ts'
 
@@ -14,7 +14,5 @@ export async function giveFile(
   { file, id, number }: UnitDocument,
   former: string | null = null,
 ): Promise<void> {
-  const named = file ? idOf(file) : null
-  if (former !== null && former !== named) await letGo(req, former)
-  if (named !== null) await attachAll(req, [named], { unitDocument: id, number }, null)
+  await giveOne(req, { unitDocument: id, number }, { file: file ? idOf(file) : null, former })
 }

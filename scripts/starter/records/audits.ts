@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { auditLineKey, answerDue, repeatKey } from '../../../cms/plugin/audits/rules.ts'
 import { lineAuditKey } from '../../../cms/plugin/audits/plan/rules.ts'
+import { reAuditDue, reAuditKey } from '../../../cms/plugin/audits/re-audits/rules.ts'
+import { conclusionText } from '../../../cms/plugin/audits/re-audits/text.ts'
 import type { auditStepText } from '../../../cms/plugin/audits/steps.ts'
 import {
   auditStateText,
@@ -70,7 +72,10 @@ export const starterAudits = z.array(
     scope: words,
     points: z.array(oneOf(pointText)).min(1),
     lead: personId,
-    members: z.array(personId).min(1).max(3),
+    /** Nobody, of an audit by others: the lead follows it up. */
+    members: z.array(personId).max(3),
+    /** Who carried it out, where that was others; their report is loaded with it. */
+    otherBody: words.optional(),
     auditDate: starterDay,
     notice: starterDay.optional(),
     conducted: starterDay.optional(),
@@ -121,6 +126,19 @@ export const starterAudits = z.array(
             .strictObject({
               state: z.enum(['reported', 'received', 'assessed', 'closed']),
               closed: starterDay.optional(),
+            })
+            .optional(),
+          /** It was audited again after its measure. */
+          again: z
+            .strictObject({
+              state: oneOf(conclusionText),
+              asked: starterDay,
+              concluded: starterDay,
+              done: words,
+              shownBy: z.array(oneOf(evidenceText)).min(1),
+              interviewee: oneOf(intervieweeText).optional(),
+              seen: words,
+              reason: words.optional(),
             })
             .optional(),
         }),
@@ -254,14 +272,15 @@ export function wantedAudit(
   planned: ReadonlySet<string>,
   { day, dayOf, taken }: Shape,
 ): Wanted<'audits'> {
-  const { cancelled, id, language, lead, members, points, scope, state, summary, title } = given
+  const { cancelled, id, language, lead, members, otherBody, points, scope } = given
+  const { state, summary, title } = given
   const auditDate = dayOf(given.auditDate)
   const year = Number(auditDate.slice(0, 4))
   const report = day(given.report)
   const team = [lead, ...members]
   const dated: readonly (readonly [AuditStep, typeof given.notice])[] = [
     ['notify', given.notice],
-    ['conduct', given.conducted],
+    ['conduct', otherBody === undefined ? given.conducted : undefined],
     ['sendDraft', given.draft],
     ['sendReport', given.report],
     ['answer', given.answered],
@@ -290,6 +309,8 @@ export function wantedAudit(
       title,
       unit: ids.unit(given.unit),
       language,
+      by: otherBody === undefined ? ('own' as const) : ('others' as const),
+      otherBody: otherBody ?? null,
       state,
       openTo: report !== null ? 'reported' : given.draft === undefined ? 'team' : 'unit',
       scope,
@@ -313,7 +334,9 @@ export function wantedAudit(
       answeredOn: day(given.answered),
       closedOn: day(given.closed),
       steps: [
-        { step: 'plan', at: `${year - 1}-12-01T09:00:00.000Z`, by: null, name: null },
+        otherBody === undefined
+          ? { step: 'plan', at: `${year - 1}-12-01T09:00:00.000Z`, by: null, name: null }
+          : taken({ step: 'takeIn' as const, at: given.conducted ?? given.auditDate, by: lead }),
         ...steps,
       ],
     },
@@ -419,6 +442,50 @@ export function wantedJudgements(given: StarterAudit, shape: Shape): Wanted<'aud
         grounds,
       },
     }
+  })
+}
+
+/** The findings that were audited again, as documents. */
+export function wantedReAudits(
+  given: StarterAudit,
+  { dayOf, taken }: Shape,
+): Wanted<'re-audits'>[] {
+  const { id: audit, language, lead, members, unit } = given
+  return given.findings.flatMap(({ again, id, title }) => {
+    if (!again) return []
+    const { asked, concluded, interviewee, reason, ...said } = again
+    const finding = ids.auditFinding(audit, id)
+    const askedOn = dayOf(asked)
+    const concludedOn = dayOf(concluded)
+    return [
+      {
+        id: `re-audit-${audit}-${id}`,
+        series: { prefix: `ETR-${askedOn.slice(0, 4)}-`, digits: 4 },
+        data: {
+          key: reAuditKey(finding, 0),
+          title,
+          audit: ids.audit(audit),
+          finding,
+          nonconformity: ids.nonconformity(`audit-${audit}-${id}`),
+          unit: ids.unit(unit),
+          language,
+          ...said,
+          auditor: ids.person(lead),
+          team: [lead, ...members].map(ids.person),
+          askedOn,
+          due: reAuditDue(askedOn),
+          interviewee: interviewee ?? null,
+          seenOn: concludedOn,
+          reason: reason ?? null,
+          concludedOn,
+          reopenedOn: said.state === 'notEffective' ? concludedOn : null,
+          steps: [
+            taken({ step: 'ask' as const, at: asked }),
+            taken({ step: 'conclude' as const, at: concluded, by: lead }),
+          ],
+        },
+      },
+    ]
   })
 }
 

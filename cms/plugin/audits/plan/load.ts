@@ -7,7 +7,13 @@ import { idOf, local } from '../../database/local.ts'
 import type { Audit, AuditPlan } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import { lineFacts } from './hooks.ts'
-import { type AuditPlanLine, lineAuditKey, proposals, type ProposedUnit } from './rules.ts'
+import {
+  type AuditPlanLine,
+  lineAuditKey,
+  proposals,
+  type ProposedUnit,
+  type WeighedUnit,
+} from './rules.ts'
 
 const system = { overrideAccess: true } as const
 
@@ -30,7 +36,6 @@ export interface LoadedPlan {
 export interface NamedProposal extends ProposedUnit {
   readonly code: string
   readonly name: Text
-  readonly riskClass: string | null
 }
 
 /** The plans the one who asks may read, the newest first. */
@@ -136,20 +141,19 @@ export async function loadProposals(
   ]
   const facts = units
     .filter((unit) => Boolean(unit.parent) && !lineOf(unit).some((each) => ahead.has(each)))
-    .map((unit): ProposedUnit => ({
+    .map((unit): WeighedUnit => ({
       unit: unit.id,
       lastAudit: lineOf(unit)
         .flatMap((each) => last.get(each) ?? [])
         .reduce<string | null>((newest, on) => (on > (newest ?? '') ? on : newest), null),
       openFindings: openBy.get(unit.id) ?? 0,
       seriousCases: seriousBy.get(unit.id) ?? 0,
+      riskClass: unit.riskClass ?? null,
     }))
   return proposals(facts, day).flatMap((each): NamedProposal[] => {
     const found = byId.get(each.unit)
     if (!found) return []
-    const { code, name, riskClass } = found
-    return [
-      { ...each, code, name: asText(name) ?? { nb: code, en: code }, riskClass: riskClass ?? null },
-    ]
+    const { code, name } = found
+    return [{ ...each, code, name: asText(name) ?? { nb: code, en: code } }]
   })
 }

@@ -3,8 +3,12 @@ import {
   auditApprovalFault,
   type AuditPlanFacts,
   auditPlanFaults,
+  dayInCycle,
+  plannedDay,
+  type PlannedWork,
   proposals,
   saysAnother,
+  workOf,
 } from './rules.ts'
 
 const line = {
@@ -76,6 +80,7 @@ describe('units to take into the plan', () => {
     lastAudit: '2026-01-15',
     openFindings: 0,
     seriousCases: 0,
+    riskClass: null,
     ...more,
   })
 
@@ -91,5 +96,60 @@ describe('units to take into the plan', () => {
       '2026-11-22',
     )
     expect(found.map((each) => each.unit)).toEqual(['findings', 'serious', 'never', 'old'])
+  })
+
+  test('weigh the kind of work too, and say what weighed how much', () => {
+    const day = '2026-11-22'
+    const found = proposals(
+      [
+        unit('office', { lastAudit: null, riskClass: 'office' }),
+        unit('lab', { lastAudit: null, riskClass: 'lab' }),
+        unit('mixed', { lastAudit: null, riskClass: 'mixed', seriousCases: 2 }),
+      ],
+      day,
+    )
+    expect(found.map((each) => [each.unit, each.weights.total])).toEqual([
+      ['mixed', 6],
+      ['lab', 5],
+      ['office', 2],
+    ])
+    expect(found[0]?.weights).toEqual({
+      openFindings: 0,
+      seriousCases: 2,
+      riskClass: 2,
+      since: 2,
+      total: 6,
+    })
+    const twoYears = { lastAudit: '2024-11-22' }
+    expect(proposals([unit('office', { ...twoYears, riskClass: 'office' })], day)).toEqual([])
+    expect(proposals([unit('lab', { ...twoYears, riskClass: 'lab' })], day)).toHaveLength(1)
+  })
+})
+
+describe('audits of the plan in the annual cycle', () => {
+  const work = (line: string, more: Partial<PlannedWork> = {}): PlannedWork => ({
+    line,
+    unit: 'chemistry',
+    planned: '2026-04-30',
+    audit: null,
+    version: 1,
+    madeOn: '2026-01-01',
+    changedAt: '2026-01-01T00:00:00.000Z',
+    ...more,
+  })
+
+  test('stand there once, though two plans say so', () => {
+    const found = workOf([work('a'), work('b'), work('c', { planned: '2027-04-30' })])
+    expect(found.map(({ line }) => line)).toEqual(['a', 'c'])
+  })
+
+  test('stand in the month of the plan until the unit is notified, then on the day it was told', () => {
+    const audit = { state: 'planned', auditDate: '2026-05-04', conductedOn: null } as const
+    expect(plannedDay({ year: 2026, month: '02' })).toBe('2026-02-28')
+    expect(dayInCycle(work('a'))).toBe('2026-04-30')
+    expect(dayInCycle(work('a', { audit }))).toBe('2026-04-30')
+    expect(dayInCycle(work('a', { audit: { ...audit, state: 'notified' } }))).toBe('2026-05-04')
+    const conducted = { ...audit, state: 'conducted', conductedOn: '2026-05-06' } as const
+    expect(dayInCycle(work('a', { audit: conducted }))).toBe('2026-05-06')
   })
 })

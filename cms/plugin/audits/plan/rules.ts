@@ -1,5 +1,7 @@
 import { type ApprovalSaving, approvalFaultOf } from '../../core/approval/rules.ts'
-import { addMonths } from '../../core/dates.ts'
+import type { RiskClass } from '../../../../content/schema/index.ts'
+import { addMonths, dayOfYear } from '../../core/dates.ts'
+import type { AuditState } from '../text.ts'
 import type { AuditPlanFault, AuditPlanState } from './text.ts'
 
 /** Most years of a plan. */
@@ -103,8 +105,61 @@ export function lineAuditKey(plan: string, line: string): string {
   return `plan:${plan}:${line}`
 }
 
-/** What a unit is proposed for an audit by. */
-export interface ProposedUnit {
+/** An audit of an approved plan, as the annual cycle of its unit shows it. */
+export interface PlannedWork {
+  /** Id of the line of the plan. */
+  readonly line: string
+  /** Id of the unit. */
+  readonly unit: string
+  /** The last day of the month it is planned for. */
+  readonly planned: string
+  /** The audit that was made of it; null for none yet. */
+  readonly audit: {
+    readonly state: AuditState
+    readonly auditDate: string
+    readonly conductedOn: string | null
+  } | null
+  /** Of the plan: counted up with each change. */
+  readonly version: number
+  /** The day the plan was approved, `YYYY-MM-DD`. */
+  readonly madeOn: string
+  /** ISO 8601 */
+  readonly changedAt: string
+}
+
+/** The last day of the month a line is planned for. */
+export function plannedDay({
+  month,
+  year,
+}: {
+  readonly month: string
+  readonly year: number
+}): string {
+  return dayOfYear(String(year), `${month}-31`)
+}
+
+/** Of some plans the audits of units, each unit once in a month: of plans that overlap the first one says it. */
+export function workOf(lines: readonly PlannedWork[]): PlannedWork[] {
+  const seen = new Set<string>()
+  return lines.filter(({ planned, unit }) => {
+    const key = `${unit}:${planned}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+/**
+ * The day an audit stands on in the cycle of its unit: the month it is planned for until the unit is notified, then the day
+ * it was told.
+ */
+export function dayInCycle({ audit, planned }: Pick<PlannedWork, 'audit' | 'planned'>): string {
+  if (audit === null || audit.state === 'planned' || audit.state === 'cancelled') return planned
+  return audit.conductedOn ?? audit.auditDate
+}
+
+/** What a unit is weighed by. */
+export interface WeighedUnit {
   readonly unit: string
   /** Day of the last audit that was reported; null for none. */
   readonly lastAudit: string | null
@@ -112,27 +167,77 @@ export interface ProposedUnit {
   readonly openFindings: number
   /** Serious and critical cases of the last two years. */
   readonly seriousCases: number
+  /** The kind of work it does; null for one that has not said. */
+  readonly riskClass: RiskClass | null
 }
 
-/** Months after which a unit is proposed again, where nothing else asks for it. */
+/** What each of it weighs, and all of it together. */
+export interface Weights {
+  readonly openFindings: number
+  readonly seriousCases: number
+  readonly riskClass: number
+  readonly since: number
+  readonly total: number
+}
+
+/** A unit proposed for an audit, with what weighed how much. */
+export interface ProposedUnit extends WeighedUnit {
+  readonly weights: Weights
+}
+
+/** How much the kind of work weighs: most where somebody can be hurt at once. */
+const riskWeights = {
+  lab: 3,
+  workshop: 3,
+  field: 3,
+  mixed: 2,
+  teaching: 1,
+  office: 0,
+} as const satisfies Record<RiskClass, number>
+
+/** Months after which a unit is proposed again, where nothing else asks for it; and where the work weighs most. */
 const monthsBetween = 36
+const monthsBetweenRisky = 24
+
+function weightOfRisk(riskClass: RiskClass | null): number {
+  return riskClass === null ? 0 : riskWeights[riskClass]
+}
+
+/** True for a unit whose last audit is so old, for the work it does, that another is due. */
+function isOld({ lastAudit, riskClass }: WeighedUnit, day: string): boolean {
+  const months = weightOfRisk(riskClass) === 3 ? monthsBetweenRisky : monthsBetween
+  return lastAudit !== null && lastAudit <= addMonths(day, -months)
+}
+
+/** What speaks for auditing a unit, each with its weight. */
+export function weightsOf(unit: WeighedUnit, day: string): Weights {
+  const openFindings = unit.openFindings * 2
+  const { seriousCases } = unit
+  const riskClass = weightOfRisk(unit.riskClass)
+  const since = unit.lastAudit === null ? 2 : isOld(unit, day) ? 1 : 0
+  const total = openFindings + seriousCases + riskClass + since
+  return { openFindings, seriousCases, riskClass, since, total }
+}
 
 /**
- * Units to audit, the most pressing first: those with open findings or serious cases, then those never audited, then those
- * whose last audit is three years old or more. A unit that is planned already is left out by whoever calls.
+ * Units to audit, the most pressing first: those with open findings or serious cases, those never audited, and those whose
+ * last audit is old for the work they do; by the weight of all of it, then by how long it is since the last audit. A unit
+ * that is planned already is left out by whoever calls.
  */
-export function proposals(units: readonly ProposedUnit[], day: string): ProposedUnit[] {
-  const old = addMonths(day, -monthsBetween)
-  const asked = units.filter(
-    ({ lastAudit, openFindings, seriousCases }) =>
-      openFindings > 0 || seriousCases > 0 || lastAudit === null || lastAudit <= old,
-  )
-  const weight = ({ openFindings, seriousCases }: ProposedUnit): number =>
-    openFindings * 2 + seriousCases
-  return asked.toSorted(
-    (one, other) =>
-      weight(other) - weight(one) ||
-      (one.lastAudit ?? '').localeCompare(other.lastAudit ?? '') ||
-      one.unit.localeCompare(other.unit),
-  )
+export function proposals(units: readonly WeighedUnit[], day: string): ProposedUnit[] {
+  return units
+    .filter(
+      (unit) =>
+        unit.openFindings > 0 ||
+        unit.seriousCases > 0 ||
+        unit.lastAudit === null ||
+        isOld(unit, day),
+    )
+    .map((unit) => ({ ...unit, weights: weightsOf(unit, day) }))
+    .toSorted(
+      (one, other) =>
+        other.weights.total - one.weights.total ||
+        (one.lastAudit ?? '').localeCompare(other.lastAudit ?? '') ||
+        one.unit.localeCompare(other.unit),
+    )
 }

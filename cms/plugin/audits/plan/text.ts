@@ -63,8 +63,15 @@ export const auditOfLineText = {
   en: 'HSE audit {year}: {unit}',
 } satisfies Text
 
+/** What one of the reasons weighs. */
+export const weightText = {
+  nb: '{why} (vekt {weight})',
+  en: '{why} (weight {weight})',
+} satisfies Text
+
 /** Why a unit is proposed for an audit. */
 export const proposalText = {
+  riskClass: { nb: 'Type arbeid: {kind}', en: 'Kind of work: {kind}' },
   never: { nb: 'Ikke revidert i Verne', en: 'Not audited in Verne' },
   lastAudit: { nb: 'Sist revidert {day}', en: 'Last audited on {day}' },
   openFindings: {

@@ -2,7 +2,7 @@ import { idOf } from '../../database/local.ts'
 import { step } from '../../records/step.ts'
 import { actorNear, teamRefusals } from '../impartial.ts'
 import { teamIn, teamInput } from '../inputs.ts'
-import { lasts } from '../rules.ts'
+import { isByOthers, lasts } from '../rules.ts'
 import { tellOfAudit } from '../told.ts'
 
 /** Changes who audits: also later, where somebody has become the unit's manager meanwhile. */
@@ -14,7 +14,7 @@ export const changeTeam = step('audits', {
     history: { nb: 'Revisjonslaget endret', en: 'Audit team changed' },
   },
   input: teamInput,
-  fits: (audit) => audit.state === 'planned' || lasts(audit),
+  fits: (audit) => !isByOthers(audit) && (audit.state === 'planned' || lasts(audit)),
   facts: async (req, record, values) => [
     ...(await actorNear(req, record)),
     ...(await teamRefusals(req, { team: teamIn(values), unit: idOf(record.unit) })),

@@ -1,6 +1,6 @@
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
-import { isWorkedOn } from '../rules.ts'
+import { isByOthers, isWorkedOn } from '../rules.ts'
 import { auditText } from '../text.ts'
 
 /** The unit says where what it is asked for is found. */
@@ -22,6 +22,6 @@ export const giveDocuments = step('audits', {
       before: 'stored',
     }),
   },
-  fits: isWorkedOn,
+  fits: (audit) => isWorkedOn(audit) && !isByOthers(audit),
   write: ({ values }) => ({ data: values }),
 })

@@ -1,6 +1,6 @@
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
-import { draftFaults } from '../rules.ts'
+import { draftFaults, isByOthers } from '../rules.ts'
 import { auditText } from '../text.ts'
 import { tellOfAudit } from '../told.ts'
 import { refusing, teamAndStand } from './stand.ts'
@@ -32,7 +32,7 @@ export const sendDraft = step('audits', {
     },
   },
   input: { summary: summaryInput },
-  fits: ({ draftSentOn, state }) => state === 'conducted' && !draftSentOn,
+  fits: (audit) => audit.state === 'conducted' && !audit.draftSentOn && !isByOthers(audit),
   facts: teamAndStand,
   faults: ({ facts, record }) => [...facts.team, ...refusing(draftFaults(facts.stand), record)],
   write: ({ day, values }) => ({ data: { ...values, openTo: 'unit' as const, draftSentOn: day } }),

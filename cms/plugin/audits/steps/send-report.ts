@@ -3,7 +3,7 @@ import { roleText } from '../../access/roles.ts'
 import type { Audit } from '../../generated-types.ts'
 import { step } from '../../records/step.ts'
 import { registerFindings } from '../register.ts'
-import { answerDue, reportFaults } from '../rules.ts'
+import { answerDue, isByOthers, reportFaults } from '../rules.ts'
 import { recipientsOf, tellOfAudit } from '../told.ts'
 import { summaryInput } from './send-draft.ts'
 import { refusing, teamAndStand } from './stand.ts'
@@ -24,21 +24,24 @@ export const sendReport = step('audits', {
     },
   },
   input: { summary: summaryInput },
-  fits: ({ draftSentOn, state }) => state === 'conducted' && Boolean(draftSentOn),
+  fits: (audit) => audit.state === 'conducted' && (isByOthers(audit) || Boolean(audit.draftSentOn)),
   facts: async (req, record) => ({
     ...(await teamAndStand(req, record)),
     sentTo: await listOf(req, record),
   }),
   faults: ({ day, facts, record }) => [
     ...facts.team,
-    ...refusing(
-      reportFaults(
-        facts.stand,
-        { sentOn: record.draftSentOn ?? null, commented: Boolean(record.draftCommentedOn) },
-        day,
-      ),
-      record,
-    ),
+    // What others have reported has been written by them.
+    ...(isByOthers(record)
+      ? []
+      : refusing(
+          reportFaults(
+            facts.stand,
+            { sentOn: record.draftSentOn ?? null, commented: Boolean(record.draftCommentedOn) },
+            day,
+          ),
+          record,
+        )),
   ],
   write: ({ day, facts, values }) => ({
     data: {

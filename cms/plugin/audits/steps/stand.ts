@@ -5,7 +5,7 @@ import type { Audit } from '../../generated-types.ts'
 import type { Fault } from '../../records/step.ts'
 import { actorNear, teamRefusals } from '../impartial.ts'
 import { loadAudit } from '../load.ts'
-import { type AuditStand, commentDue, type StandFault } from '../rules.ts'
+import { type AuditStand, commentDue, isByOthers, type StandFault } from '../rules.ts'
 
 /** What the steps of the team are decided from. */
 export interface TeamAndStand {
@@ -19,7 +19,8 @@ export interface TeamAndStand {
  */
 export async function teamOf(req: PayloadRequest, audit: Audit): Promise<readonly Fault[]> {
   const near = await actorNear(req, audit)
-  if (near.length > 0) return near
+  // Whoever carried it out elsewhere was never of a team of ours.
+  if (near.length > 0 || isByOthers(audit)) return near
   const faults = await teamRefusals(req, { team: audit.team.map(idOf), unit: idOf(audit.unit) })
   // No field of these steps asks for the team: it is changed in a step of its own.
   return faults.map(({ code, say }) => ({ code, status: 409, ...(say ? { say } : {}) }))

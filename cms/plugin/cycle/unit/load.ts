@@ -9,6 +9,8 @@ import { idOf, local } from '../../database/local.ts'
 import { remembered } from '../../database/remembered.ts'
 import type { ActivityOccurrence, UnitActivity } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
+import { dayInCycle, type PlannedWork } from '../../audits/plan/rules.ts'
+import { plannedAudits } from '../../audits/plan/work.ts'
 import { heldOn } from '../../organisation/holders.ts'
 import { processDeadlines } from '../../processes/deadlines/rules.ts'
 import type { ProcessYear, UnitOfYear } from '../../year/figures.ts'
@@ -28,7 +30,7 @@ import {
   type UnitOccurrence,
   whereHeld,
 } from './rules.ts'
-import type { OccurrenceResult } from './text.ts'
+import { auditWorkText, type OccurrenceResult } from './text.ts'
 
 /** An activity as a unit's cycle shows it. */
 export interface CycleWork extends AskedActivity {
@@ -145,6 +147,50 @@ export function ownWork(each: UnitActivity): CycleWork {
     changedAt: each.updatedAt,
   }
 }
+
+function auditWorkId({ line }: PlannedWork): string {
+  return `audit-${line}`
+}
+
+/**
+ * An audit of the audit plan, as an activity of its unit's cycle. One that was withdrawn has ended before its day: calendars
+ * take it out.
+ */
+function auditWork(planned: PlannedWork): CycleWork {
+  const { audit, changedAt, madeOn, unit, version } = planned
+  const firstDay = dayInCycle(planned)
+  const withdrawn = audit?.state === 'cancelled'
+  return {
+    id: auditWorkId(planned),
+    own: true,
+    title: auditWorkText,
+    description: null,
+    kind: 'audit',
+    recurrence: 'interval',
+    everyMonths: manyMonths,
+    firstDay,
+    from: addDays(firstDay, -1),
+    to: withdrawn ? addDays(firstDay, -1) : null,
+    responsibleRole: 'hseUnitEditor',
+    reach: 'named',
+    unitTypes: [],
+    riskClasses: [],
+    units: [unit],
+    binding: false,
+    doneWhen: 'auditConducted',
+    guideline: null,
+    template: null,
+    number: null,
+    waits: false,
+    language: null,
+    version,
+    madeOn,
+    changedAt,
+  }
+}
+
+/** An audit comes once: the next is another line of the plan. */
+const manyMonths = 12 * 1000
 
 /** What was said of one time, as a page shows it. */
 export interface ShownMark extends Mark {
@@ -357,14 +403,21 @@ async function loadCycle<M extends Mark>(
   const day = today(optionsOf(req.payload).clock)
   const last = calendarYear(Number(period.to.slice(0, 4)))
   const common = await commonCycle(req)
-  const [own, roles, year, evaluated, reported] = await Promise.all([
+  const [own, planned, roles, year, evaluated, reported] = await Promise.all([
     ownOf(req, wanted),
+    plannedAudits(req),
     rolesInUnits(req, wanted, day),
     loadProcesses(req, wanted, last),
     evaluatedIn(req, wanted, { common, period }),
     reportedIn(req, common.activities, period),
   ])
-  const activitiesOf = ({ id }: UnitOfYear) => [...common.activities, ...(own.get(id) ?? [])]
+  const audits = Map.groupBy(planned, ({ unit }) => unit)
+  const conducted = new Map(planned.map((each) => [auditWorkId(each), each.audit?.conductedOn]))
+  const activitiesOf = ({ id }: UnitOfYear) => [
+    ...common.activities,
+    ...(own.get(id) ?? []),
+    ...(audits.get(id) ?? []).map(auditWork),
+  ]
   const lookedAt = (unit: UnitOfYear) => activitiesOf(unit).filter(only)
   const atWork = (unit: UnitOfYear) => unitAtWork(unit, roles.get(unit.id))
   const times = timesIn(period)
@@ -379,6 +432,7 @@ async function loadCycle<M extends Mark>(
       day,
       ...processOf(year, unit, last),
       evaluated: evaluated(unit.id),
+      audited: (activity) => conducted.get(activity) ?? null,
       reported: reported(unit.id),
     }),
   ])

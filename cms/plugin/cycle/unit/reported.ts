@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Period } from '../../core/dates.ts'
 import { reportAsks } from '../../unit-reports/rules.ts'
 import { standingsOfYear } from '../../unit-reports/standings.ts'
-import { type DoneWhen, isReportPart, type ReportPart } from '../rules.ts'
-import type { ReportSoFar } from './rules.ts'
+import { isReportPart, type ReportPart } from '../rules.ts'
+import type { ReportSoFar, WorkDoneWhen } from './rules.ts'
 
 const kindOf = { unitReport: 'unit', departmentReport: 'department' } as const
 
@@ -13,7 +13,7 @@ const kindOf = { unitReport: 'unit', departmentReport: 'department' } as const
  */
 export async function reportedIn(
   req: PayloadRequest,
-  activities: readonly { readonly doneWhen: DoneWhen }[],
+  activities: readonly { readonly doneWhen: WorkDoneWhen }[],
   { from, to }: Period,
 ): Promise<(unit: string) => (part: ReportPart, year: number) => ReportSoFar | null> {
   if (!activities.some(({ doneWhen }) => isReportPart(doneWhen))) return () => () => null

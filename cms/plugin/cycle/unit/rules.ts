@@ -16,6 +16,9 @@ import {
 } from '../rules.ts'
 import type { OccurrenceResult, OccurrenceStanding } from './text.ts'
 
+/** What makes an activity of a unit done: as it is defined, or, of an audit of the audit plan, that it is conducted. */
+export type WorkDoneWhen = DoneWhen | 'auditConducted'
+
 /** A definition as far as it decides which units do it. */
 export interface AskedActivity extends Definition {
   readonly id: string
@@ -26,7 +29,7 @@ export interface AskedActivity extends Definition {
   /** Ids of the units it is for, where those are named. */
   readonly units: readonly string[]
   readonly binding: boolean
-  readonly doneWhen: DoneWhen
+  readonly doneWhen: WorkDoneWhen
   /** True for what a unit has added itself. */
   readonly own: boolean
 }
@@ -116,7 +119,10 @@ export interface ReportSoFar {
 }
 
 /** What makes an activity done where nobody says so. */
-export function derivedFrom(doneWhen: DoneWhen): 'byProcess' | 'byEvaluation' | 'byReport' {
+export function derivedFrom(
+  doneWhen: WorkDoneWhen,
+): 'byProcess' | 'byEvaluation' | 'byReport' | 'byAudit' {
+  if (doneWhen === 'auditConducted') return 'byAudit'
   if (isReportPart(doneWhen)) return 'byReport'
   return isProcessPart(doneWhen) ? 'byProcess' : 'byEvaluation'
 }
@@ -137,6 +143,8 @@ export interface UnitYearFacts<A extends AskedActivity, M extends Mark> {
    * The day the compliance evaluation of a calendar year was approved, `YYYY-MM-DD`; null where none is. @default none is
    */
   readonly evaluated?: (year: number) => string | null
+  /** The day an audit of the audit plan was conducted, by the id of its activity; null for none. @default none was */
+  readonly audited?: (activity: string) => string | null
   /** The report of a year as far as it makes an activity done; null where it does not ask the unit. @default none does */
   readonly reported?: (part: ReportPart, year: number) => ReportSoFar | null
   /** The deadlines of the process of a calendar year; null where none is asked of the unit. */
@@ -161,6 +169,11 @@ export function occurrencesOf<A extends AskedActivity, M extends Mark>(
         if (activity.doneWhen === 'byHand') {
           const standing = standingOf({ by, mark, binding: activity.binding }, day)
           return [{ ...known, by, standing, doneOn: mark?.doneOn ?? null }]
+        }
+        if (activity.doneWhen === 'auditConducted') {
+          const doneOn = facts.audited?.(activity.id) ?? null
+          const open = standingOf({ by, mark: null, binding: activity.binding }, day)
+          return [{ ...known, by, mark: null, standing: doneOn === null ? open : 'done', doneOn }]
         }
         const year = Number(by.slice(0, 4))
         if (activity.doneWhen === 'evaluationApproved') {

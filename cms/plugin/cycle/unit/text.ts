@@ -58,6 +58,9 @@ export const occurrenceRefusalText = {
   },
 } satisfies Record<string, Text>
 
+/** What an audit of the audit plan is called in the cycle of its unit. */
+export const auditWorkText = { nb: 'HMS-revisjon', en: 'HSE audit' } satisfies Text
+
 /** What makes an activity done where nobody says so. */
 export const derivedText = {
   byProcess: {
@@ -67,6 +70,10 @@ export const derivedText = {
   byEvaluation: {
     nb: 'Dette krysses av når årets samsvarsvurdering i enheten er godkjent.',
     en: 'This is ticked off when the compliance evaluation of the unit for the year has been approved.',
+  },
+  byAudit: {
+    nb: 'Dette følger av revisjonsplanen, og krysses av når revisjonen er gjennomført.',
+    en: 'This follows from the audit plan, and is ticked off when the audit has been conducted.',
   },
   byReport: {
     nb: 'Dette krysses av når enheten har levert HMS-rapporten for året før.',

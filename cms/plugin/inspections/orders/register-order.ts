@@ -9,6 +9,7 @@ import { registerOrdered } from '../../nonconformities/register-ordered.ts'
 import { optionsOf } from '../../options.ts'
 import { authorityName, casesOf } from '../load.ts'
 import { tellOfOrder } from '../told.ts'
+import { tellNewDeadline } from './new-deadline.ts'
 import { orderCaseText } from './text.ts'
 
 /** Registers an order as a nonconformity and tells of it. Done twice, also at once, there is one, told of once. */
@@ -55,15 +56,20 @@ function cut(whole: string, most: number): string {
 }
 
 /**
- * Completes, at a start and by night, what a crash has cut off between an order and its nonconformity. One that cannot be
+ * Completes, at a start and by night, what a crash has cut off between an order and its nonconformity, or what that is told of
+ * a new deadline. One that cannot be
  * completed is logged and tried again the next time; it stops neither the others nor the start.
  */
 export async function completeOrders(req: PayloadRequest): Promise<void> {
   const system = { overrideAccess: true } as const
   const orders = await local.find(req, 'inspection-orders', system)
   const cases = await casesOf(req, orders)
-  for (const order of orders.filter(({ id }) => !cases.has(id))) {
+  for (const order of orders) {
     try {
+      if (cases.has(order.id)) {
+        await tellNewDeadline(req, order)
+        continue
+      }
       const of = await local.findById(req, 'inspections', idOf(order.inspection), system)
       if (of) await registerOrder(req, of, order)
     } catch (error) {

@@ -23,6 +23,10 @@ export const orderText = {
 
 /** How an order reads as a nonconformity. */
 export const orderCaseText = {
+  newDeadline: {
+    nb: 'Pålegg {number} har ny frist: {day}. {reason}',
+    en: 'Order {number} has a new deadline: {day}. {reason}',
+  },
   title: { nb: 'Pålegg fra {authority}: {written}', en: 'Order from {authority}: {written}' },
   description: {
     nb: 'Pålegg {number} i tilsyn {inspection} fra {authority}. Fristen er {day}.\n\n{written}',

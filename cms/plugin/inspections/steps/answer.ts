@@ -1,6 +1,9 @@
+import { attachmentTypes } from '../../attachments/types.ts'
 import { day } from '../../records/input/day.ts'
+import { file } from '../../records/input/file.ts'
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
+import { fileOf, giveLetter } from '../letters.ts'
 import { standOf } from '../load.ts'
 import { answerFaults } from '../rules.ts'
 import { inspectionText } from '../text.ts'
@@ -24,6 +27,15 @@ export const answer = step('inspections', {
       missing: 'answerMissing',
       before: 'stored',
     }),
+    answerFile: file({
+      label: inspectionText.answerFile,
+      hint: {
+        nb: 'De som leser tilsynet, kan laste ned filen. En ny fil erstatter den som ligger der.',
+        en: 'Those who read the inspection can download the file. A new file replaces the one that is there.',
+      },
+      optional: true,
+      types: attachmentTypes,
+    }),
     answeredOn: day({
       label: { nb: 'Når ble svaret sendt?', en: 'When was the answer sent?' },
       days: { to: 'today' },
@@ -37,5 +49,13 @@ export const answer = step('inspections', {
     ...refusing(answerFaults(facts)),
     ...(values.answeredOn > today ? [{ code: 'answerAhead', field: 'answeredOn' }] : []),
   ],
-  write: ({ values }) => ({ data: { ...values, state: 'answered' } }),
+  write: ({ record, values }) => ({
+    data: {
+      ...values,
+      answerFile: values.answerFile ?? fileOf(record, 'answerFile'),
+      state: 'answered',
+    },
+  }),
+  after: (req, written, { record }) =>
+    giveLetter(req, written, 'answerFile', fileOf(record, 'answerFile')),
 })

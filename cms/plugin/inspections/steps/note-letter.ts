@@ -1,5 +1,6 @@
 import { step } from '../../records/step.ts'
 import { letterInput } from '../input.ts'
+import { fileOf, giveLetter } from '../letters.ts'
 import { dateFaults, isUnderWay } from '../rules.ts'
 import { tellOfInspection } from '../told.ts'
 
@@ -21,6 +22,16 @@ export const noteLetter = step('inspections', {
   input: letterInput,
   fits: isUnderWay,
   faults: ({ day, values }) => dateFaults(values, day),
-  write: ({ values }) => ({ data: { ...values, state: 'open', answeredOn: null } }),
-  after: (req, written) => tellOfInspection(req, written, 'letter'),
+  write: ({ record, values }) => ({
+    data: {
+      ...values,
+      letterFile: values.letterFile ?? fileOf(record, 'letterFile'),
+      state: 'open',
+      answeredOn: null,
+    },
+  }),
+  after: async (req, written, { record }) => {
+    await giveLetter(req, written, 'letterFile', fileOf(record, 'letterFile'))
+    await tellOfInspection(req, written, 'letter')
+  },
 })

@@ -51,6 +51,7 @@ const collectionOf = {
   managementReview: 'management-reviews',
   reviewDecision: 'review-decisions',
   report: 'reports',
+  reAudit: 're-audits',
 } as const
 
 /** The record a task is of; null for a process or a report nobody has begun, a time of the annual cycle, a course, and what a letter names by its number alone. */

@@ -22,6 +22,7 @@ export interface About {
     | 'management-reviews'
     | 'review-decisions'
     | 'reports'
+    | 're-audits'
     | 'editions'
     | 'guidelines'
   readonly id: string

@@ -1,3 +1,5 @@
+import { type Conclusion, conclusionText } from '../../audits/re-audits/text.ts'
+import { calledAudit } from '../../audits/rules.ts'
 import { auditStateText, findingKindText, judgementText } from '../../audits/text.ts'
 import type { FindingKind, Judgement } from '../../audits/text.ts'
 import { fill, type Text } from '../../core/text.ts'
@@ -42,12 +44,14 @@ function auditedTable(facts: JointFacts): PaperTable {
     ...plain,
     title: words.audited,
     columns: [words.audit, words.state, ...kinds.map((kind) => findingKindText[kind])],
-    rows: auditsReportedIn(facts.audits, facts.year).map(({ id, number, state, unit }) => ({
-      name: unitName(facts, unit),
+    rows: auditsReportedIn(facts.audits, facts.year).map((audit) => ({
+      name: unitName(facts, audit.unit),
       cells: [
-        { nb: number, en: number },
-        auditStateText[state],
-        ...kinds.map((kind) => sum((counts.get(id) ?? []).filter((each) => each.kind === kind))),
+        { nb: calledAudit(audit), en: calledAudit(audit) },
+        auditStateText[audit.state],
+        ...kinds.map((kind) =>
+          sum((counts.get(audit.id) ?? []).filter((each) => each.kind === kind)),
+        ),
       ],
     })),
   }
@@ -168,7 +172,8 @@ function worksTables(facts: JointFacts): PaperTable[] {
   ]
 }
 
-function earlierTables({ judgements, openBefore }: JointFacts): PaperTable[] {
+function earlierTables({ judgements, openBefore, reAudits }: JointFacts): PaperTable[] {
+  const again = new Map(reAudits.map(({ conclusion, count }) => [conclusion, count]))
   const judged = new Map(judgements.map(({ count, judgement }) => [judgement, count]))
   return [
     figureTable(
@@ -176,6 +181,13 @@ function earlierTables({ judgements, openBefore }: JointFacts): PaperTable[] {
       (Object.keys(judgementText) as Judgement[]).map((each) => [
         judgementText[each],
         judged.get(each) ?? 0,
+      ]),
+    ),
+    figureTable(
+      { title: words.auditedAgain },
+      (Object.keys(conclusionText) as Conclusion[]).map((each) => [
+        conclusionText[each],
+        again.get(each) ?? 0,
       ]),
     ),
     {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { AuditState, FindingKind, Judgement, Works } from '../../audits/text.ts'
 import { lineAuditKey } from '../../audits/plan/rules.ts'
+import { type Conclusion, conclusionText } from '../../audits/re-audits/text.ts'
 import { asText, type Text } from '../../core/text.ts'
 import { groupCounts } from '../../database/group-counts.ts'
 import { idOf, local } from '../../database/local.ts'
@@ -17,6 +18,8 @@ export interface AuditFact {
   readonly state: AuditState
   readonly auditDate: string
   readonly reportSentOn: string | null
+  /** Who carried it out, where that was others. */
+  readonly otherBody: string | null
 }
 
 /** Findings that are alike, counted. */
@@ -51,6 +54,8 @@ export interface JointFacts {
     readonly works: Works
     readonly count: number
   }[]
+  /** Findings that were audited again, concluded in the year. */
+  readonly reAudits: readonly { readonly conclusion: Conclusion; readonly count: number }[]
   readonly judgements: readonly { readonly judgement: Judgement; readonly count: number }[]
   /** Nonconformities of audits of earlier years that are still open, by the year they were reported. */
   readonly openBefore: readonly { readonly year: number; readonly count: number }[]
@@ -88,7 +93,7 @@ export async function jointFacts(req: PayloadRequest, year: number): Promise<Joi
   ])
   const ofYear = auditsReportedIn(audits, year).map(({ id }) => id)
   const inAudits = { audit: { in: ofYear } }
-  const [findings, goodPractice, answers, judgements] = await Promise.all([
+  const [findings, goodPractice, answers, judgements, reAudits] = await Promise.all([
     groupCounts(req, {
       collection: 'audit-findings',
       by: ['audit', 'criterion', 'kind', 'repeats'],
@@ -101,6 +106,17 @@ export async function jointFacts(req: PayloadRequest, year: number): Promise<Joi
     }),
     groupCounts(req, { collection: 'audit-answers', by: ['criterion', 'works'], where: inAudits }),
     groupCounts(req, { collection: 'audit-judgements', by: ['judgement'], where: inAudits }),
+    groupCounts(req, {
+      collection: 're-audits',
+      by: ['state'],
+      where: {
+        and: [
+          { state: { in: Object.keys(conclusionText) } },
+          { concludedOn: { greater_than_equal: `${String(year)}-01-01` } },
+          { concludedOn: { less_than_equal: `${String(year)}-12-31` } },
+        ],
+      },
+    }),
   ])
   return {
     year,
@@ -122,6 +138,10 @@ export async function jointFacts(req: PayloadRequest, year: number): Promise<Joi
       count,
       criterion: String(values.criterion),
       works: values.works as Works,
+    })),
+    reAudits: reAudits.map(({ count, values }) => ({
+      count,
+      conclusion: values.state as Conclusion,
     })),
     judgements: judgements.map(({ count, values }) => ({
       count,
@@ -153,7 +173,7 @@ async function auditsOf(req: PayloadRequest, years: readonly number[]): Promise<
   const found = await groupCounts(req, {
     collection: 'audits',
     // The number is each one's own: a group is one audit, without its texts.
-    by: ['id', 'key', 'number', 'unit', 'state', 'auditDate', 'reportSentOn'],
+    by: ['id', 'key', 'number', 'unit', 'state', 'auditDate', 'reportSentOn', 'otherBody'],
     where: { and: [{ year: { in: wanted } }, { state: { not_equals: 'cancelled' } }] },
   })
   return found.map(({ values }) => ({
@@ -164,6 +184,7 @@ async function auditsOf(req: PayloadRequest, years: readonly number[]): Promise<
     state: values.state as AuditState,
     auditDate: String(values.auditDate),
     reportSentOn: (values.reportSentOn ?? '') === '' ? null : String(values.reportSentOn),
+    otherBody: (values.otherBody ?? '') === '' ? null : String(values.otherBody),
   }))
 }
 

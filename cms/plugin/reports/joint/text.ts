@@ -33,6 +33,10 @@ export const jointText = {
   goodPractice: { nb: 'God praksis', en: 'Good practice' },
   whatWasSeen: { nb: 'Det som ble sett', en: 'What was seen' },
   judged: { nb: 'Tidligere funn som ble vurdert i år', en: 'Earlier findings assessed this year' },
+  auditedAgain: {
+    nb: 'Funn som er revidert på nytt etter tiltak i år',
+    en: 'Findings audited again after their measures this year',
+  },
   openBefore: {
     nb: 'Åpne avvik fra tidligere års revisjoner',
     en: 'Open nonconformities of earlier audits',

@@ -36,7 +36,7 @@ interface RecordLine {
 const lineCollections = {
   'compliance-evaluations': ['compliance-lines'],
   'unit-reports': ['unit-report-answers'],
-  audits: ['audit-judgements', 'audit-answers', 'audit-evidence', 'audit-findings'],
+  audits: ['re-audits', 'audit-judgements', 'audit-answers', 'audit-evidence', 'audit-findings'],
   inspections: ['inspection-orders'],
 } as const
 /** How a line names its record. */
@@ -148,7 +148,11 @@ async function belongingTo(
         })),
       ),
     )
-    return { ...nothing, lines: found.flat() }
+    const files =
+      kind === 'audits' || kind === 'inspections'
+        ? await local.find(req, 'attachments', { ...system, where })
+        : []
+    return { ...nothing, files, lines: found.flat() }
   }
   if (kind === 'measures') {
     // What was asked about one that came of a case or a process is theirs.

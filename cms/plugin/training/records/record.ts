@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { readable } from '../../access/readable.ts'
 import { ofUnit } from '../../access/scopes.ts'
 import {
   choice,
@@ -9,6 +10,7 @@ import {
   stepsField,
   yesNo,
 } from '../../core/fields.ts'
+import { idOf } from '../../database/local.ts'
 import type { Feature } from '../../feature.ts'
 import { hseCollection } from '../../hse-collection.ts'
 import { categoryText } from '../courses/text.ts'
@@ -98,5 +100,8 @@ export const trainingRecordsFeature: Feature = {
       institution: { central: { equals: true } },
     },
   },
+  readsFile: async (req, { training }) =>
+    Boolean(training) &&
+    (await readable(req, 'training-records', training ? [idOf(training)] : [])).length > 0,
   tasks: trainingTasks,
 }

@@ -2,6 +2,7 @@ import { day } from '../../../records/input/day.ts'
 import { paragraphs } from '../../../records/input/text.ts'
 import { step } from '../../../records/step.ts'
 import { isStanding } from '../../rules.ts'
+import { tellNewDeadline } from '../new-deadline.ts'
 import { orderText } from '../text.ts'
 
 /** The authority has given an order another deadline. */
@@ -24,4 +25,5 @@ export const extend = step('inspection-orders', {
   },
   fits: isStanding,
   write: ({ values: { deadline, reason } }) => ({ data: { deadline }, note: reason }),
+  after: tellNewDeadline,
 })

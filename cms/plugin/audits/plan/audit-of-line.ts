@@ -3,20 +3,19 @@ import { readable } from '../../access/readable.ts'
 import { today } from '../../core/dates.ts'
 import { refuse } from '../../core/refuse.ts'
 import { fill, say } from '../../core/text.ts'
-import type { Audit } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
+import type { Given } from '../../records/engine.ts'
 import { unitNames } from '../impartial.ts'
-import { byKey, planAudit } from '../plan-audit.ts'
+import type { Origin } from '../plan-audit.ts'
 import { lineFacts } from './hooks.ts'
 import { lineAuditKey } from './rules.ts'
 import { auditOfLineText, auditPlanRefusalText as text } from './text.ts'
 
 /**
- * Makes an audit of a line of an approved plan, in one press. Pressed twice, also at once, it is the one there is.
- * @throws Refusal 404 for a plan one may not read or a line it does not have; 409 for a plan that is not approved; else as
- *   `planAudit`: of the team who it is about, why, and who may instead
+ * What a line of an approved plan says of its audit, for `planAudit`: it has one key, so that there is one audit of it.
+ * @throws Refusal 404 for a plan one may not read or a line it does not have; 409 for a plan that is not approved
  */
-export async function makeAudit(
+export async function auditOfLine(
   req: PayloadRequest,
   {
     language,
@@ -28,15 +27,12 @@ export async function makeAudit(
     readonly line: string
     readonly language: 'nb' | 'en'
   },
-): Promise<Audit> {
+): Promise<Given & Origin> {
   const [plan] = await readable(req, 'audit-plans', [id])
   if (!plan) refuse(req, text.gone, { status: 404, code: 'notFound' })
   const found = plan.lines?.find((each) => each.id === which)
   if (!found) refuse(req, text.noLine, { status: 404, code: 'noLine' })
   if (plan.state !== 'approved') refuse(req, text.notApproved, { status: 409, code: 'notApproved' })
-  const key = lineAuditKey(id, which)
-  const there = await byKey(req, key)
-  if (there) return there
   const { month, points, scope, team, unit, year } = lineFacts(found)
   const names = await unitNames(req, [unit])
   const title = fill(auditOfLineText, {
@@ -44,8 +40,8 @@ export async function makeAudit(
     unit: names.get(unit) ?? { nb: '', en: '' },
   })
   const [lead, second, third, fourth] = team
-  return planAudit(req, {
-    key,
+  return {
+    key: lineAuditKey(id, which),
     language,
     line: { plan: id, line: which },
     unit,
@@ -57,7 +53,7 @@ export async function makeAudit(
     second,
     third,
     fourth,
-  })
+  }
 }
 
 /** The middle of the month, where the day is still to be agreed; the notice sets it. */
