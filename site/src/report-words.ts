@@ -7,7 +7,7 @@ export const reportWords = {
   reports: { nb: 'HMS-rapporter', en: 'HSE reports' },
   reportsLead: {
     nb: 'Hvert år sier institusjonen hvordan HMS-arbeidet går: hva som skjedde, hva som er gjort, og hva som gjenstår. Rapportene står her når styret har behandlet dem.',
-    en: 'Each year the institution says how its HSE work goes: what happened, what has been done, and what is left. The reports stand here once the board has treated them.',
+    en: 'Each year the institution says how its HSE work goes: what happened, what has been done, and what is left. The reports are here once the board has treated them.',
   },
   seeReports: { nb: 'Les HMS-rapportene', en: 'Read the HSE reports' },
   report: { nb: 'Rapport', en: 'Report' },
@@ -24,7 +24,7 @@ export const reportWords = {
   },
   lead: {
     nb: 'Rapporten er den styret fikk. Tall om mennesker står som «< 5» eller rundet av til nærmeste fem, så ingen kan kjennes igjen.',
-    en: 'The report is the one the board had. Figures about people stand as “< 5” or rounded to the nearest five, so that nobody can be recognised.',
+    en: 'The report is the one the board had. Figures about people are given as “< 5” or rounded to the nearest five, so that nobody can be recognised.',
   },
   contents: { nb: 'Innhold', en: 'Contents' },
   annexes: { nb: 'Vedlegg', en: 'Annexes' },

@@ -109,7 +109,7 @@ export const publish = step('reports', {
       },
       hint: {
         nb: 'Rapporten blir en side som alle kan lese. Tall om mennesker rundes av, men tekstene står som de er.',
-        en: 'The report becomes a page everyone can read. Figures about people are rounded, but the texts stand as they are.',
+        en: 'The report becomes a page everyone can read. Figures about people are rounded, but the texts are shown as they are.',
       },
     }),
   },
