@@ -18,6 +18,7 @@ import { readSettings } from '../../cms/settings.ts'
 import { CountedQueries } from '../../cms/test/count-queries.ts'
 import { pageAddress, recordsAddress, unitAddress } from '../../content/addresses/my-hse.ts'
 import { type BenchRow, caseValues, listRows, measureValues } from './lists.ts'
+import { paperRows } from './papers.ts'
 import { pagesOf } from './pages.ts'
 import { fillYear, yearRegisters, yearRows } from './year-registers.ts'
 import { writeMany } from '../starter/many-records.ts'
@@ -34,9 +35,13 @@ const alone = 'the rows alone'
 /**
  * Prints the server's time for what people open most, on a large register: my tasks, the overview of the HSE unit, a
  * process with five years behind it. Each beside reading the same rows plainly, and with its number of queries.
+ * @param only measures the rows alone whose name has this in it. @default all
  * @param print takes each line. @default console.log
  */
-export async function benchRecords(print: (line: string) => void = console.log): Promise<void> {
+export async function benchRecords(
+  only = '',
+  print: (line: string) => void = console.log,
+): Promise<void> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'verne-bench-records-'))
   const settings = readSettings({
     DATA_DIR: dataDir,
@@ -127,8 +132,8 @@ export async function benchRecords(print: (line: string) => void = console.log):
       hseUnit: asking(hseUnit, 'approver'),
       leader: asking(leader, 'leader'),
     })
-    rows.push(...registers)
-    for (const [name, ours, theirs, what] of rows) {
+    rows.push(...registers, ...(await paperRows(payload, () => as(payload, 'approver'), year)))
+    for (const [name, ours, theirs, what] of rows.filter(([name]) => name.includes(only))) {
       await ours()
       const asked = (await queries.of(payload, ours)).length
       print(
