@@ -5,6 +5,7 @@
 
 import type { Course } from '../schema/course.ts'
 import type { Audience, GuidelineKind } from '../schema/guideline.ts'
+import type { PublicReport, PublicReportKind } from '../schema/report.ts'
 import type { Topic } from '../schema/snapshot.ts'
 
 /** Languages the site has pages in, the controlling language first. */
@@ -40,6 +41,7 @@ interface Segments {
   readonly courses: string
   readonly trainingPlan: string
   readonly audits: string
+  readonly reports: string
   readonly search: string
 }
 
@@ -72,6 +74,7 @@ const segments: Record<SiteLanguage, Segments> = {
     courses: 'kurs',
     trainingPlan: 'plan',
     audits: 'hms-revisjoner',
+    reports: 'hms-rapporter',
     search: 'sok',
   },
   en: {
@@ -102,6 +105,7 @@ const segments: Record<SiteLanguage, Segments> = {
     courses: 'courses',
     trainingPlan: 'plan',
     audits: 'hse-audits',
+    reports: 'hse-reports',
     search: 'search',
   },
 }
@@ -152,6 +156,11 @@ const audienceSegments: Record<SiteLanguage, Record<Audience, string>> = {
     guest: 'guests',
     contractor: 'contractors',
   },
+}
+
+const reportSegments: Record<SiteLanguage, Record<PublicReportKind, string>> = {
+  nb: { annual: 'arsrapport', jointAudit: 'samlet-revisjonsrapport' },
+  en: { annual: 'annual-report', jointAudit: 'joint-audit-report' },
 }
 
 const roleSegments: Record<SiteLanguage, Record<ReaderRole, string>> = {
@@ -326,6 +335,20 @@ export function trainingPlanAddress(language: SiteLanguage, slug: string): strin
 /** Address of which units are audited, and when. */
 export function auditsAddress(language: SiteLanguage): string {
   return address(language, segments[language].audits)
+}
+
+/** The reports of the institution that the board has treated, year by year. */
+export function hseReportsAddress(language: SiteLanguage): string {
+  return address(language, segments[language].reports)
+}
+
+/** A report of the institution as far as its address goes. */
+export type AddressedReport = Pick<PublicReport, 'kind' | 'year'>
+
+/** The page of a report of the institution. */
+export function hseReportAddress(language: SiteLanguage, { kind, year }: AddressedReport): string {
+  const part = `${reportSegments[language][kind]}-${String(year)}`
+  return address(language, segments[language].reports, part)
 }
 
 /** Readers the site has an entrance for. */

@@ -14,6 +14,7 @@ import { objective } from './objective.ts'
 import { supportFunction, type SupportFunction } from './support.ts'
 import { civilDate, slug, text } from './text.ts'
 import { auditPlan } from './audit-plan.ts'
+import { publicReport } from './report.ts'
 import { trainingPlan, type PublicTrainingPlan } from './training-plan.ts'
 
 /** A topic in the two-level tree of HSE issues. */
@@ -110,6 +111,8 @@ export const snapshotParts = z.strictObject({
   trainingPlans: z.array(trainingPlan).default([]),
   /** The audit plans that are approved and opened to readers, the newest first. */
   auditPlans: z.array(auditPlan).default([]),
+  /** The reports of the whole institution that the board has treated, the newest year first. */
+  reports: z.array(publicReport).default([]),
 })
 
 /**

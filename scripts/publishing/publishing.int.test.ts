@@ -60,6 +60,7 @@ function snapshotOf(guidelines: number, images: Snapshot['images'] = []): Snapsh
     courses: [],
     trainingPlans: [],
     auditPlans: [],
+    reports: [],
     guidelines: Array.from({ length: guidelines }, (_each, index) => ({
       id: `g${String(index)}`,
       number: `NHU-HMS-R${String(index).padStart(2, '0')}`,

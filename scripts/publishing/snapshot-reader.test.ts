@@ -29,6 +29,7 @@ describe('a snapshot that is read by lines', () => {
       courses: [],
       trainingPlans: [],
       auditPlans: [],
+      reports: [],
     }
     expect(new SnapshotReader().read(written(none), 'a')).toEqual(none)
   })

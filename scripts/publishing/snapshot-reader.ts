@@ -17,6 +17,7 @@ const {
   courses,
   trainingPlans,
   auditPlans,
+  reports,
 } = contract.shape
 /** What holds for an element of each list. */
 const elements = {
@@ -34,6 +35,7 @@ const elements = {
   courses: courses.unwrap().element,
   trainingPlans: trainingPlans.unwrap().element,
   auditPlans: auditPlans.unwrap().element,
+  reports: reports.unwrap().element,
 } as const
 type ListName = keyof typeof elements
 

@@ -6,6 +6,7 @@ import type {
   Edition,
   Guideline,
   GuidelineKind,
+  PublicReport,
   PublicTrainingPlan,
   Regulation,
   Snapshot,
@@ -34,6 +35,8 @@ import {
   handbookAddress,
   handbookPageAddress,
   homeAddress,
+  hseReportAddress,
+  hseReportsAddress,
   lawOrders,
   lawRegisterAddress,
   objectivesAddress,
@@ -61,7 +64,8 @@ export type SitePage = { readonly language: SiteLanguage; readonly address: stri
 /** What a page shows. */
 export type PageContent =
   | { readonly kind: 'home' | 'topics' | 'search' | 'contacts' | 'handbook' | 'glossary' }
-  | { readonly kind: 'objectives' | 'support' | 'courses' | 'audits' }
+  | { readonly kind: 'objectives' | 'support' | 'courses' | 'audits' | 'reports' }
+  | { readonly kind: 'report'; readonly report: PublicReport }
   | { readonly kind: 'course'; readonly course: Course }
   | { readonly kind: 'trainingPlan'; readonly plan: PublicTrainingPlan }
   | { readonly kind: 'guidelines'; readonly order: GuidelineOrder }
@@ -174,7 +178,7 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
 
 /** Of what nothing is published there is no page. */
 function centralPages(
-  { auditPlans, courses, objectives, supportFunctions, trainingPlans }: Snapshot,
+  { auditPlans, courses, objectives, reports, supportFunctions, trainingPlans }: Snapshot,
   language: SiteLanguage,
 ): SitePage[] {
   return [
@@ -187,6 +191,15 @@ function centralPages(
     ...(auditPlans.length > 0
       ? [{ kind: 'audits', language, address: auditsAddress(language) } as const]
       : []),
+    ...(reports.length > 0
+      ? [{ kind: 'reports', language, address: hseReportsAddress(language) } as const]
+      : []),
+    ...reports.map((report): SitePage => ({
+      kind: 'report',
+      language,
+      address: hseReportAddress(language, report),
+      report,
+    })),
     ...(courses.length > 0
       ? [{ kind: 'courses', language, address: coursesAddress(language) } as const]
       : []),

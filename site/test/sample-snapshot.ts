@@ -546,6 +546,112 @@ export const sampleSnapshot: Snapshot = {
       ],
     },
   ],
+  reports: [
+    {
+      number: 'RAP-2025-0002',
+      kind: 'annual',
+      year: 2025,
+      title: { nb: 'Årsrapport HMS 2025', en: 'Annual HSE report 2025' },
+      asOf: '2026-02-01',
+      approvedOn: '2026-02-01',
+      boardCase: '17/2026',
+      treatedOn: '2026-03-10',
+      publishedOn: '2026-03-12',
+      annexes: ['RAP-2025-0001'],
+      sections: [
+        {
+          key: 'cases',
+          title: { nb: 'Avvik og hendelser', en: 'Nonconformities and events' },
+          text: {
+            nb: 'Det meldes mer.\n\nDet er bra.',
+            en: 'More is reported.\n\nThat is good.',
+          },
+          tables: [
+            {
+              title: { nb: 'Saker etter type', en: 'Cases by type' },
+              columns: [{ nb: 'Antall', en: 'Count' }],
+              rows: [
+                { name: { nb: 'Ulykke', en: 'Accident' }, cells: [12] },
+                { name: { nb: 'Nestenulykke', en: 'Near miss' }, cells: [1234] },
+              ],
+              chart: true,
+              note: null,
+            },
+            {
+              title: { nb: 'Funn etter enhet', en: 'Findings by unit' },
+              columns: Array.from({ length: 7 }, (_, index) => ({
+                nb: `Avvik av type ${String(index)}`,
+                en: `Findings of kind ${String(index)}`,
+              })),
+              rows: [
+                {
+                  name: { nb: 'Institutt for kjemi', en: 'Department of Chemistry' },
+                  cells: [1, 2, 3, 4, 5, 6, 7],
+                },
+              ],
+              chart: false,
+              note: null,
+            },
+          ],
+        },
+        {
+          key: 'people',
+          title: { nb: 'Skader og fravær', en: 'Injuries and absence' },
+          text: null,
+          tables: [
+            {
+              title: { nb: 'Skader etter hvem', en: 'Injuries by who' },
+              columns: [{ nb: 'Antall', en: 'Count' }],
+              rows: [
+                { name: { nb: 'Ansatt', en: 'Employee' }, cells: [{ nb: '< 5', en: '< 5' }] },
+                { name: { nb: 'Student', en: 'Student' }, cells: [10] },
+              ],
+              chart: false,
+              note: { nb: 'Rundet av.', en: 'Rounded.' },
+            },
+            {
+              title: { nb: 'Fravær', en: 'Absence' },
+              columns: [{ nb: 'Prosent', en: 'Per cent' }],
+              rows: [],
+              chart: false,
+              note: null,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      number: 'RAP-2025-0001',
+      kind: 'jointAudit',
+      year: 2025,
+      title: { nb: 'Samlet revisjonsrapport 2025', en: 'Joint audit report 2025' },
+      asOf: '2026-01-20',
+      approvedOn: '2026-01-20',
+      boardCase: '17/2026',
+      treatedOn: '2026-03-10',
+      publishedOn: '2026-03-12',
+      annexes: [],
+      sections: [
+        {
+          key: 'audited',
+          title: { nb: 'Hva som er revidert', en: 'What was audited' },
+          text: null,
+          tables: [
+            {
+              title: { nb: 'Planen over tre år', en: 'The plan over three years' },
+              columns: [
+                { nb: 'Planlagt', en: 'Planned' },
+                { nb: 'Rapport sendt', en: 'Report sent' },
+              ],
+              rows: [{ name: { nb: '2025', en: '2025' }, cells: [4, 3] }],
+              chart: true,
+              note: null,
+            },
+          ],
+        },
+      ],
+    },
+  ],
   trainingPlans: [
     {
       slug: '2026-27',

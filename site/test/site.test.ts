@@ -560,6 +560,54 @@ describe('the courses', () => {
   })
 })
 
+describe('the reports the board has treated', () => {
+  const annual = '/hms-rapporter/arsrapport-2025/'
+
+  test('are led to from handbook, audits and objectives, the newest first', async () => {
+    for (const address of ['/handbok/', '/hms-revisjoner/', '/hms-mal/']) {
+      expect((await site.page(address)).linksTo('/hms-rapporter/').length, address).toBeGreaterThan(
+        0,
+      )
+    }
+    const list = await site.page('/en/hse-reports/')
+    expect(list.linksTo('/en/hse-reports/annual-report-2025/')).toEqual(['Annual HSE report 2025'])
+    expect(list.linksTo('/en/hse-reports/joint-audit-report-2025/')).toEqual([
+      'Joint audit report 2025',
+    ])
+    expect(list.one('div', 'page').text).toContain('Board case: 17/2026')
+  })
+
+  test('say when they were approved and treated, and under which case', async () => {
+    const page = await site.page(annual)
+    const facts = page.one('dl', 'central__facts').text
+    expect(facts).toMatch(/RAP-.?2025-0002.*1. februar 2026.*17\/2026.*10. mars 2026/)
+    expect(facts).toContain('Den endres ikke.')
+    expect(page.linksTo('/hms-rapporter/samlet-revisjonsrapport-2025/')).toEqual([
+      'Samlet revisjonsrapport 2025',
+    ])
+    expect(page.relation('alternate', 'en')).toEqual([
+      `${origin}/en/hse-reports/annual-report-2025/`,
+    ])
+  })
+
+  test('have each drawing beside a table that says the same, and draw no figure that is hidden', async () => {
+    const page = await site.page('/en/hse-reports/annual-report-2025/')
+    const figures = page.all('figure', 'report-figures')
+    expect(figures).toHaveLength(4)
+    const [drawn] = page.all('svg', 'report-chart')
+    expect(page.all('svg', 'report-chart')).toHaveLength(1)
+    expect(drawn?.text).toContain('1234')
+    expect(figures[0]?.text).toContain('1,234')
+    expect(figures[2]?.text).toContain('< 5')
+    expect(figures[3]?.text).toContain('None.')
+    expect(page.all('p').map(({ text }) => text)).toContain('That is good.')
+  })
+
+  test('are in the sitemap', async () => {
+    expect((await site.page('/sitemap.xml')).html).toContain(`${origin}${annual}`)
+  })
+})
+
 describe('the register of law', () => {
   const titlesOn = async (address: string) =>
     (await site.page(address)).all('h2', 'section-title').map((each) => each.text)
@@ -1070,6 +1118,14 @@ describe('in a browser', () => {
     return links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
   }
 
+  test.each([
+    ['/sok/', 'årsrapport', '/hms-rapporter/arsrapport-2025/'],
+    ['/sok/', 'nestenulykke saker', '/hms-rapporter/arsrapport-2025/'],
+    ['/en/search/', 'joint audit report', '/en/hse-reports/joint-audit-report-2025/'],
+  ])('search on %s finds the reports of the institution by "%s"', async (at, question, address) => {
+    expect(await search(at, question)).toContain(address)
+  })
+
   test('search finds what a guideline says in short', async () => {
     expect(await search('/sok/', 'sklifarer')).toContain(nb('nhu-hms-r03'))
   })
@@ -1306,6 +1362,9 @@ describe('in a browser', () => {
     '/kurs/',
     '/en/courses/hse-for-managers/',
     '/kurs/plan/2026-27/',
+    '/hms-rapporter/',
+    '/hms-rapporter/arsrapport-2025/',
+    '/en/hse-reports/joint-audit-report-2025/',
     '/arshjul/',
     '/arshjul/amu/',
     '/en/annual-cycle/',

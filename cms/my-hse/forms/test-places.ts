@@ -522,7 +522,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'compliance-open': { unit: unitId('KJ-LAB') },
   'unit-report-start': { unit: unitId('KJ-LAB'), year: '2025' },
   'whole-report-open': { kind: 'annual', year: '2025' },
-  'whole-report-publish': { treatedOn: '2026-11-20' },
+  'whole-report-publish': { treatedOn: '2026-11-20', nobody: 'yes' },
   'committee-meeting-plan': {
     committee: 'lamu',
     unit: unitId('KJ'),

@@ -1,13 +1,11 @@
 import type { ReactElement } from 'react'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
+import { barName, barsOf, barsWidth } from '../../../content/bars.ts'
 import type { PaperTable } from '../../plugin/reports/paper.ts'
 
-const width = 640
-const nameWidth = 210
-const barHeight = 16
-const gap = 6
 /** The colours of the columns, told apart in print too. */
 const shades = ['#1f5c73', '#8fb4c2', '#55707a']
+const shadeOf = (column: number): string | undefined => shades[column % shades.length]
 
 /** True for a table whose every cell is a figure, and that has something to draw. */
 export function canBeDrawn({ chart, rows }: PaperTable): boolean {
@@ -30,65 +28,39 @@ export function BarChart({
   readonly table: PaperTable
 }): ReactElement {
   const { columns, rows, title } = table
-  const rowHeight = columns.length * barHeight + gap
-  const height = rows.length * rowHeight
-  const highest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(Number)))
-  const room = width - nameWidth - 50
-  const several = columns.length > 1
+  const drawn = barsOf(
+    rows.map(({ cells }) => cells.map(Number)),
+    columns.length,
+  )
+  const letters = { fontSize: '12', fill: '#16242b' }
   return (
     <svg
       role="img"
       aria-labelledby={id}
-      viewBox={`0 0 ${String(width)} ${String(height + (several ? 24 : 0))}`}
+      viewBox={`0 0 ${String(barsWidth)} ${String(drawn.height)}`}
       xmlns="http://www.w3.org/2000/svg"
       className="report-chart"
     >
       <title id={id}>{title[language]}</title>
-      {rows.map(({ cells, name }, row) => (
-        <g key={name.nb} fontSize="12" fill="#16242b">
-          <text x={nameWidth - 8} y={row * rowHeight + barHeight - 4} textAnchor="end">
-            {shortened(name[language])}
+      {drawn.rows.map(({ bars, name }, row) => (
+        <g key={rows[row]?.name.nb} {...letters}>
+          <text {...name} textAnchor="end">
+            {barName(rows[row]?.name[language] ?? '')}
           </text>
-          {cells.map((cell, column) => {
-            const length = (Number(cell) / highest) * room
-            const y = row * rowHeight + column * barHeight
-            return (
-              <g key={columns[column]?.nb}>
-                <rect
-                  x={nameWidth}
-                  y={y + 1}
-                  width={Math.round(length)}
-                  height={barHeight - 2}
-                  fill={shades[column % shades.length]}
-                />
-                <text x={nameWidth + Math.round(length) + 6} y={y + barHeight - 4}>
-                  {Number(cell)}
-                </text>
-              </g>
-            )
-          })}
+          {bars.map(({ column, figure, height, value, width, x, y }) => (
+            <g key={columns[column]?.nb}>
+              <rect {...{ x, y, width, height }} fill={shadeOf(column)} />
+              <text {...figure}>{value}</text>
+            </g>
+          ))}
         </g>
       ))}
-      {several &&
-        columns.map((name, column) => (
-          <g key={name.nb} fontSize="12" fill="#16242b">
-            <rect
-              x={nameWidth + column * 160}
-              y={height + 8}
-              width="12"
-              height="12"
-              fill={shades[column % shades.length]}
-            />
-            <text x={nameWidth + column * 160 + 18} y={height + 18}>
-              {name[language]}
-            </text>
-          </g>
-        ))}
+      {drawn.legend.map(({ text, x, y }, column) => (
+        <g key={columns[column]?.nb} {...letters}>
+          <rect {...{ x, y }} width="12" height="12" fill={shadeOf(column)} />
+          <text {...text}>{columns[column]?.[language]}</text>
+        </g>
+      ))}
     </svg>
   )
-}
-
-/** The table has the whole name. */
-function shortened(name: string): string {
-  return name.length <= 32 ? name : `${name.slice(0, 31)}…`
 }

@@ -528,6 +528,7 @@ describe.each(databases())('the reports of the institution, on $name', (database
       step(actor, 'publish', 'report-sentToBoard', {
         treatedOn,
         decision: 'Tatt til etterretning.',
+        nobody: true,
       })
     expect(await status(publish('2026-12-24'))).toBe('dateAhead')
     expect(await status(publish('2026-11-01'))).toBe('dateEarly')
@@ -570,10 +571,11 @@ describe.each(databases())('the reports of the institution, on $name', (database
       number: 'x',
       year: 2026,
     })
-    const serious = 'Alvorlige hendelser i året'
-    expect(cellOf(paper, serious, 'Dødsfall og alvorlige skader')).toEqual([1])
+    const serious = 'Andre alvorlige hendelser i året'
+    const worst = 'De alvorligste hendelsene i året'
+    expect(cellOf(paper, worst, 'Dødsfall og alvorlige skader')).toEqual([1])
     expect(cellOf(paper, serious, 'Andre alvorlige saker')).toEqual([1])
-    expect(cellOf(paper, serious, 'Av disse er fortsatt åpne')).toEqual([1])
+    expect(cellOf(paper, serious, 'Fortsatt åpne, de alvorligste medregnet')).toEqual([1])
     expect(cellOf(paper, 'Saker over fem år', '2024')?.at(-1)).toBe(1)
     expect(cellOf(paper, 'Saker over fem år', '2026')?.at(-1)).toBe(2)
     expect(cellOf(paper, 'Saker måned for måned', 'mars')).toEqual([2])

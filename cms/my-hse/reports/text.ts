@@ -53,8 +53,8 @@ export const reportWords = {
   figures: { nb: 'Tallene i denne delen', en: 'The figures of this section' },
   noFigures: { nb: 'Denne delen har ingen tall.', en: 'This section has no figures.' },
   textHint: {
-    nb: 'Skriv i korte avsnitt, med en tom linje mellom. Skriv ikke navn på personer.',
-    en: 'Write in short paragraphs, with an empty line between. Write no names of people.',
+    nb: 'Skriv i korte avsnitt, med en tom linje mellom. Alle kan lese teksten når rapporten er publisert: skriv ikke navn på personer, og ikke steder der færre enn fem arbeider.',
+    en: 'Write in short paragraphs, with an empty line between. Everyone can read the text once the report is published: write no names of people, and no places where fewer than five people work.',
   },
   save: { nb: 'Lagre', en: 'Save' },
   back: { nb: 'Tilbake til rapporten', en: 'Back to the report' },

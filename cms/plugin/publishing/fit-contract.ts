@@ -20,6 +20,8 @@ import {
   type OpenContact,
   type PublicObjective,
   type PublicAuditPlan,
+  publicReport as reportSchema,
+  type PublicReport,
   type PublicTrainingPlan,
   regulation as regulationSchema,
   requirement as requirementSchema,
@@ -309,6 +311,15 @@ export function fittingAuditPlans(
     const years = `${String(each.firstYear)}–${String(each.lastYear)}`
     const what = { nb: `Revisjonsplanen ${years}`, en: `The audit plan ${years}` }
     return fitted(auditPlanSchema, each, { what, neutral: {}, report }) ?? []
+  })
+}
+
+/** Reports of the whole institution that fit. */
+export function fittingReports(reports: readonly PublicReport[], report: Report): PublicReport[] {
+  return reports.flatMap((each) => {
+    const what = named(each.number)
+    const neutral = { boardCase: null, treatedOn: null, publishedOn: null }
+    return fitted(reportSchema, each, { what, neutral, report }) ?? []
   })
 }
 

@@ -29,6 +29,7 @@ const snapshot: Snapshot = {
   courses: [],
   trainingPlans: [],
   auditPlans: [],
+  reports: [],
 }
 const pieces = piecesOf(snapshot)
 

@@ -30,6 +30,7 @@ const snapshot: Snapshot = {
   courses: [],
   trainingPlans: [],
   auditPlans: [],
+  reports: [],
 }
 const written = (of: Snapshot): string => Buffer.concat([...linesOf(piecesOf(of))]).toString('utf8')
 

@@ -45,6 +45,7 @@ export function piecesOf({
   courses,
   trainingPlans,
   auditPlans,
+  reports,
   ...head
 }: Snapshot): Pieces {
   return {
@@ -64,6 +65,7 @@ export function piecesOf({
       courses: courses.map(pieceOf),
       trainingPlans: trainingPlans.map(pieceOf),
       auditPlans: auditPlans.map(pieceOf),
+      reports: reports.map(pieceOf),
     },
   }
 }
@@ -86,6 +88,7 @@ export function snapshotOf({ head, lists }: Pieces): Snapshot {
     courses: lists.courses.map(({ value }) => value),
     trainingPlans: lists.trainingPlans.map(({ value }) => value),
     auditPlans: lists.auditPlans.map(({ value }) => value),
+    reports: lists.reports.map(({ value }) => value),
   }
 }
 

@@ -28,6 +28,7 @@ import {
   publishedRequirements,
 } from '../regulations/published.ts'
 import { unitSlug } from '../organisation/slug.ts'
+import { publishedReports } from '../reports/published.ts'
 import { publishedSupport } from '../support-functions/published.ts'
 import { publishedPlans } from '../training/plans/central/published.ts'
 import { publishedCourses } from '../training/courses/published.ts'
@@ -41,6 +42,7 @@ import {
   fittingObjectives,
   fittingAuditPlans,
   fittingPlans,
+  fittingReports,
   fittingSupport,
   fittingTopics,
   fittingUnits,
@@ -118,6 +120,7 @@ async function gather(
     courses,
     trainingPlans: planPieces(read, register, courses),
     auditPlans: auditPlanPieces(read, around.units, report),
+    reports: reportPieces(read, report),
     ...centralPieces(read, {
       register,
       slugs,
@@ -290,6 +293,15 @@ function auditPlanPieces(
     }),
   )
   return fittingAuditPlans(publishedAuditPlans(auditPlans, units), report).map(pieceOf)
+}
+
+/** The reports of the whole institution that the board has treated, as they were approved. */
+function reportPieces({ papers, reports }: Read, report: Report): Pieces['lists']['reports'] {
+  const frozen = reports.flatMap((each) => {
+    const paper = papers.get(each.id)
+    return paper ? [{ report: each, paper }] : []
+  })
+  return fittingReports(publishedReports(frozen), report).map(pieceOf)
 }
 
 /** What the institution aims at and has opened, and what its central departments do for all. */

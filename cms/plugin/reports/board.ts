@@ -7,7 +7,7 @@ export const boardPaperKind = 'board-papers'
 /** What stands on the two sheets, in their order, and how many tables of each section. */
 const onTheSheets: readonly (readonly [section: AnnualSection, tables: number])[] = [
   ['summary', 0],
-  ['serious', 1],
+  ['serious', 2],
   ['units', 1],
   ['handling', 2],
   ['objectives', 1],

@@ -16,6 +16,8 @@ const table = z.object({
   people: z.boolean(),
   /** Its last row is the sum of the others. */
   total: z.boolean(),
+  /** What its figures are part of, where another table of the report says that as it is. */
+  within: z.number().optional(),
   /** What has to be known to read it. */
   note: text.nullable(),
 })

@@ -9,6 +9,7 @@ import { listed } from '../records/list-keys.ts'
 import { numberFields, sortNumbersByValue } from '../records/record-number-field.ts'
 import { completePapers } from './freeze.ts'
 import { reportKeys } from './list.ts'
+import { publishReport } from './publish.ts'
 import { openReportEndpoint, reportSteps, reportStepText } from './open.ts'
 import { frozenStates } from './rules.ts'
 import { reportSections } from './section-collection.ts'
@@ -37,7 +38,7 @@ const reports: CollectionConfig = hseCollection({
   },
   defaultSort: '-year',
   lists: listed(reportKeys),
-  hooks: { beforeOperation: [sortNumbersByValue] },
+  hooks: { beforeOperation: [sortNumbersByValue], afterChange: [publishReport] },
   endpoints: [openReportEndpoint, stepEndpoint(reportSteps)],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),

@@ -11,11 +11,13 @@ interface TableWords {
   readonly note?: Text
   /** Its figures count people. @default false */
   readonly people?: boolean
+  /** What its figures are part of, where another table of the report says that as it is. */
+  readonly within?: number
 }
 
 /** Some figures by name, in the order given. */
 export function figureTable(
-  { note, people = false, title }: TableWords,
+  { note, people = false, title, within }: TableWords,
   rows: readonly (readonly [name: Text, value: Cell])[],
 ): PaperTable {
   return {
@@ -24,6 +26,7 @@ export function figureTable(
     chart: false,
     people,
     total: false,
+    ...(within !== undefined && { within }),
     columns: [countText],
     rows: rows.map(([name, value]) => ({ name, cells: [value] })),
   }

@@ -114,5 +114,9 @@ export const reportRefusalText = {
     nb: 'Dagen er før rapporten ble sendt til styret. Rett dagen.',
     en: 'The day is before the report was sent to the board. Correct the day.',
   },
+  nobodyMissing: {
+    nb: 'Les tekstene, og kryss av. Står det et navn eller et lite sted der, kan rapporten ikke publiseres: snakk med HMS-sjefen.',
+    en: 'Read the texts, and tick. If there is a name or a small place in them, the report cannot be published: talk to the HSE director.',
+  },
   decisionMissing: { nb: 'Skriv hva styret vedtok.', en: 'Write what the board decided.' },
 } satisfies Record<string, Text>

@@ -298,7 +298,7 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
     }
     try {
       await gatherSnapshot(await app.as())
-      expect([asked.length, bodies]).toEqual([18, 0])
+      expect([asked.length, bodies]).toEqual([19, 0])
       asked.length = 0
       await write('editions', oneOf(read).id, { lead: word() })
       asked.length = 0

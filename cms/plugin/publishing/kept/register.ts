@@ -6,6 +6,7 @@ import type {
   AuditPlan,
   Course,
   Objective,
+  Report,
   SupportFunction,
   TrainingPlan,
 } from '../../generated-types.ts'
@@ -13,12 +14,16 @@ import type { Register } from '../../guidelines/published.ts'
 import { optionsOf } from '../../options.ts'
 import type { Organisation } from '../../organisation/published.ts'
 import type { LawRegister } from '../../regulations/published.ts'
+import type { ReportPaper } from '../../reports/paper.ts'
+import { frozenStates } from '../../reports/rules.ts'
 import { compare, KeptDocuments } from './documents.ts'
 import { KeptGuidelines } from './guidelines.ts'
+import { KeptPapers } from './papers.ts'
 import { KeptTexts } from './texts.ts'
 
 const everything = { locale: 'all' } as const
 const published = { state: { in: ['published', 'superseded', 'withdrawn'] } }
+const frozen = { state: { in: [...frozenStates] } }
 const approved = { state: { equals: 'approved' } }
 /** All of an edition but what is large and readers get otherwise, or never. */
 const withoutText = { body: false, steps: false, images: false } as const
@@ -34,12 +39,16 @@ export interface Read {
   readonly courses: readonly Course[]
   readonly plans: readonly TrainingPlan[]
   readonly auditPlans: readonly AuditPlan[]
+  /** Approved reports of the whole institution, and the papers of them by their ids. */
+  readonly reports: readonly Report[]
+  readonly papers: ReadonlyMap<string, ReportPaper>
 }
 
 /** What a snapshot is gathered from, as it was the last time. */
 export class KeptRegister {
   readonly texts = new KeptTexts()
   readonly guidelines = new KeptGuidelines()
+  readonly #papers = new KeptPapers()
   readonly #documents = {
     guidelines: new KeptDocuments('guidelines', {
       ...everything,
@@ -64,6 +73,10 @@ export class KeptRegister {
     auditPlans: new KeptDocuments('audit-plans', {
       where: { and: [approved, { shown: { equals: true } }] },
     }),
+    reports: new KeptDocuments('reports', {
+      where: { and: [frozen, { paper: { exists: true } }] },
+      select: { reviewed: false, steps: false },
+    }),
   }
   #isWhole = false
   #day: string | null = null
@@ -84,6 +97,7 @@ export class KeptRegister {
     for (const each of Object.values(this.#documents)) each.forget()
     this.texts.forget()
     this.guidelines.forget()
+    this.#papers.forget()
     this.#isWhole = false
   }
 
@@ -103,7 +117,7 @@ export class KeptRegister {
   /** Everything that says what readers see, as of a day, but the texts. */
   async read(req: PayloadRequest, asOf: string): Promise<Read> {
     const documents = this.#documents
-    const [cycles, activities, objectives, support, courses, plans, auditPlans, law] =
+    const [cycles, activities, objectives, support, courses, plans, auditPlans, reports, law] =
       await Promise.all([
         documents.cycles.read(req),
         documents.activities.read(req),
@@ -112,6 +126,7 @@ export class KeptRegister {
         documents.courses.read(req),
         documents.plans.read(req),
         documents.auditPlans.read(req),
+        documents.reports.read(req),
         this.#law(req),
       ])
     const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
@@ -150,6 +165,8 @@ export class KeptRegister {
       courses,
       plans,
       auditPlans,
+      reports,
+      papers: await this.#papers.read(req, reports),
     }
   }
 

@@ -29,7 +29,7 @@ import { annualText as words } from './text.ts'
 export function assembleAnnual(facts: AnnualFacts): AssembledSections {
   return {
     summary: [],
-    serious: [seriousTable(facts)],
+    serious: seriousTables(facts),
     cases: caseTables(facts),
     handling: handlingTables(facts),
     people: peopleTables(facts),
@@ -48,13 +48,21 @@ export function assembleAnnual(facts: AnnualFacts): AssembledSections {
 const plain = { chart: false, people: false, total: false, note: null } as const
 const noneYet = (value: number | null): Cell => value ?? words.none
 
-function seriousTable({ serious }: AnnualFacts): PaperTable {
-  return figureTable({ title: words.serious, people: true }, [
-    [words.seriousInjury, serious.injuries],
-    [words.critical, serious.critical],
-    [words.seriousCase, serious.serious],
-    [words.stillOpen, serious.open],
-  ])
+/** Those who died or were injured by themselves: the other figures, beside cases by severity, would tell how many they were. */
+function seriousTables({ cases, serious }: AnnualFacts): PaperTable[] {
+  const within = total(
+    [...cases.bySeverity].map(([severity, count]) => (severity === 'minor' ? 0 : count)),
+  )
+  return [
+    figureTable({ title: words.seriousInjuries, people: true, within }, [
+      [words.seriousInjury, serious.injuries],
+    ]),
+    figureTable({ title: words.serious, people: true }, [
+      [words.critical, serious.critical],
+      [words.seriousCase, serious.serious],
+      [words.stillOpen, serious.open],
+    ]),
+  ]
 }
 
 function caseTables({ cases, former }: AnnualFacts): PaperTable[] {

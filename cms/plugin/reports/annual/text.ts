@@ -4,11 +4,18 @@ import type { Text } from '../../core/text.ts'
 export const annualText = {
   count: { nb: 'Antall', en: 'Count' },
   total: { nb: 'I alt', en: 'Total' },
-  serious: { nb: 'Alvorlige hendelser i året', en: 'Serious events of the year' },
+  seriousInjuries: {
+    nb: 'De alvorligste hendelsene i året',
+    en: 'The most serious events of the year',
+  },
+  serious: { nb: 'Andre alvorlige hendelser i året', en: 'Other serious events of the year' },
   seriousInjury: { nb: 'Dødsfall og alvorlige skader', en: 'Deaths and serious injuries' },
   critical: { nb: 'Andre kritiske saker', en: 'Other critical cases' },
   seriousCase: { nb: 'Andre alvorlige saker', en: 'Other serious cases' },
-  stillOpen: { nb: 'Av disse er fortsatt åpne', en: 'Of these, still open' },
+  stillOpen: {
+    nb: 'Fortsatt åpne, de alvorligste medregnet',
+    en: 'Still open, the most serious included',
+  },
   byType: { nb: 'Saker etter type', en: 'Cases by type' },
   bySource: { nb: 'Saker etter kategori', en: 'Cases by category' },
   bySeverity: { nb: 'Saker etter alvorlighet', en: 'Cases by severity' },

@@ -1,3 +1,4 @@
+import { tick } from '../../records/input/tick.ts'
 import { paragraphs, text } from '../../records/input/text.ts'
 import { day as dayInput } from '../../records/input/day.ts'
 import { step } from '../../records/step.ts'
@@ -104,13 +105,23 @@ export const publish = step('reports', {
   input: {
     treatedOn: dayInput({ label: reportText.treatedOn, missing: 'dateMissing' }),
     decision: paragraphs({ label: reportText.decision, missing: 'decisionMissing' }),
+    nobody: tick({
+      label: {
+        nb: 'Jeg har lest tekstene: de har ingen navn, og ingen steder der færre enn fem arbeider',
+        en: 'I have read the texts: they have no names, and no places where fewer than five people work',
+      },
+      hint: {
+        nb: 'Rapporten blir en side som alle kan lese. Tall om mennesker rundes av, men tekstene står som de er.',
+        en: 'The report becomes a page everyone can read. Figures about people are rounded, but the texts are shown as they are.',
+      },
+    }),
   },
   fits: ({ state }) => state === 'sentToBoard',
-  faults: ({ day, record: { sentOn }, values: { treatedOn } }) => {
-    if (treatedOn > day) return [{ code: 'dateAhead', field: 'treatedOn' }]
-    const early = treatedOn < (sentOn ?? '')
-    return early ? [{ code: 'dateEarly', field: 'treatedOn' }] : []
-  },
+  faults: ({ day, record: { sentOn }, values: { nobody, treatedOn } }) => [
+    ...(treatedOn > day ? [{ code: 'dateAhead', field: 'treatedOn' } as const] : []),
+    ...(treatedOn < (sentOn ?? '') ? [{ code: 'dateEarly', field: 'treatedOn' } as const] : []),
+    ...(nobody ? [] : [{ code: 'nobodyMissing', field: 'nobody' } as const]),
+  ],
   write: ({ day, values: { decision, treatedOn } }) => ({
     data: { state: 'published', treatedOn, decision, publishedOn: day },
   }),
