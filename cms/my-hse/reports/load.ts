@@ -8,7 +8,7 @@ import { reachOf } from '../../plugin/access/can.ts'
 import { local } from '../../plugin/database/local.ts'
 import type { Report } from '../../plugin/generated-types.ts'
 import { boardPaperOf } from '../../plugin/reports/board.ts'
-import { loadPaper, paperOf, reviewedPaper, writtenSections } from '../../plugin/reports/load.ts'
+import { loadDraft, paperOf, reviewedPaper, writtenSections } from '../../plugin/reports/load.ts'
 import { reportSteps } from '../../plugin/reports/open.ts'
 import { approvalFaults, isFrozen } from '../../plugin/reports/rules.ts'
 import { changesSince } from '../../plugin/reports/changes.ts'
@@ -109,7 +109,7 @@ async function loadDocument(page: Page, which: 'board' | 'paper') {
   const { report, visitor } = shown
   const { req } = visitor
   const frozen = await paperOf(req, report, which === 'board' ? 'boardPaper' : 'paper')
-  return { ...shown, frozen, paper: isFrozen(report) ? null : await loadPaper(req, report) }
+  return { ...shown, frozen, paper: isFrozen(report) ? null : await loadDraft(req, report) }
 }
 
 /** One section of a report, to write. */
@@ -122,7 +122,7 @@ export async function loadSection(page: Page) {
   if (!section || !makes) throw new NotFound()
   const { req } = visitor
   const [paper, written, draft] = await Promise.all([
-    loadPaper(req, report),
+    loadDraft(req, report),
     writtenSections(req, report.id),
     readDraft(req, reportFormNames.write, asked['draft']),
   ])
