@@ -8,6 +8,7 @@ import { inputGroups } from '../../../plugin/processes/text.ts'
 import { type Page, screen, type Screen } from '../../page.ts'
 import { LinksAsLastYear } from '../components/as-last-year.tsx'
 import { InputsForm } from '../components/inputs-form.tsx'
+import { KnownObjectives } from '../components/known-objectives.tsx'
 import { ThingPage } from '../components/thing-page.tsx'
 import { type LoadedThing, loadThing } from '../process-page.ts'
 import { Inputs } from '../report-parts/meeting.tsx'
@@ -53,6 +54,7 @@ function InputsPage(shown: LoadedInputs): ReactElement {
       {page === 'inputsFromElsewhere' && (
         <LinksAsLastYear language={language} opened={opened} offer={offer} />
       )}
+      {known.objectives && <KnownObjectives language={language} objectives={known.objectives} />}
       {opened.writes('inputs') ? (
         <InputsForm
           language={language}
