@@ -50,7 +50,9 @@ export function ReportFigures({
                       <Figure
                         {...{ cell, language }}
                         list={lists?.[row]?.[column] ?? null}
-                        name={`${title[language]}, ${name[language]}`}
+                        name={[title, name, columns.length > 1 ? columns[column] : undefined]
+                          .flatMap((each) => each?.[language] ?? [])
+                          .join(', ')}
                       />
                     </td>
                   ))}
@@ -78,7 +80,7 @@ function Figure({
   readonly name: string
 }): ReactElement {
   const said = cellText(cell)[language]
-  if (list === null || typeof cell !== 'number') return <>{said}</>
+  if (list === null || typeof cell !== 'number' || cell === 0) return <>{said}</>
   return (
     <a href={countedAddress(language, list)}>
       {said}
