@@ -87,7 +87,7 @@ describe.each(databases())('the figures of an annual report, on $name', (databas
     'each lead to a list with as many rows while it is written (%s)',
     async (language) => {
       const figures = figuresOn(await page(reportPaperAddress(language, report.number)))
-      expect(figures.length).toBeGreaterThan(30)
+      expect(figures.length).toBeGreaterThan(20)
       for (const { address, figure } of figures) {
         expect(await rowsAt(address), address).toBe(figure)
       }
