@@ -278,7 +278,7 @@ describe('an organisation begins with nothing', () => {
     await manager.getByLabel(trainingWords.whichCourse.nb).selectOption({ label: 'Brannvern' })
     await manager.getByLabel(nameOf(parts.employee)).check()
     await follow(manager.getByRole('button', { name: trainingWords.save.nb, exact: true }))
-    await manager.getByText(/^1 linjer er registrert/).waitFor()
+    await manager.getByText(/^Registrert: 1/).waitFor()
     await phone.goto(myTrainingAddress('nb'))
     await follow(phone.getByRole('button', { name: trainingWords.confirm.nb }))
     await phone.getByText(trainingWords.confirmed.nb).waitFor()

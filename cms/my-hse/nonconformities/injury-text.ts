@@ -9,9 +9,10 @@ export const injuryBoxWords = {
     en: 'Notify at once: call the police and the Labour Inspection Authority. Confirm in writing afterwards in Altinn, and give the safety representative a copy. Leave the site untouched until the police and the Labour Inspection Authority say otherwise.',
   },
   checklistLead: {
-    nb: 'Skriv når hver av dem ble varslet, for eksempel 13.05 eller 1305, eller hvorfor det ikke er nødvendig. Alt lagres samtidig, med navnet ditt. De fire nederste gjelder bare i noen saker.',
-    en: 'Enter when each of them was notified, for example 13:05 or 1305, or why it is not required. Everything is saved at once, with your name. The last four apply only in some cases.',
+    nb: 'Skriv når hver av dem ble varslet, for eksempel 13.05 eller 1305, eller hvorfor det ikke er nødvendig. Alt lagres samtidig, med navnet ditt. De fire øverste krever arbeidsmiljøloven § 5-2. De fire nederste gjelder bare i noen saker.',
+    en: 'Enter when each of them was notified, for example 13:05 or 1305, or why it is not required. Everything is saved at once, with your name. The Working Environment Act, Section 5-2, requires the first four. The last four apply only in some cases.',
   },
+  told: { nb: 'Hvem som får vite det med en gang', en: 'Who is notified at once' },
   date: { nb: 'Dato', en: 'Date' },
   time: { nb: 'Klokkeslett', en: 'Time' },
   notRequired: { nb: 'Ikke nødvendig, fordi', en: 'Not required, because' },

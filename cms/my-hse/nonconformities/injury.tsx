@@ -24,7 +24,7 @@ import { Step } from '../components/step.tsx'
 import type { Draft } from '../drafts.ts'
 import { StepForm } from '../records/step-form.tsx'
 import type { StepsOf } from '../records/steps-of.tsx'
-import type { PageLanguage } from '../routes.ts'
+import { pageAddress, type PageLanguage } from '../routes.ts'
 import { caseStepAddress } from './addresses.ts'
 import { appliesWhen, injuryBoxWords as words } from './injury-text.ts'
 import { caseForms } from './text.ts'
@@ -56,6 +56,9 @@ export function Injury(props: InjuryProps): ReactElement | null {
       </h2>
       <p>{words.lead[language]}</p>
       <CallNow language={language} />
+      <p>
+        <a href={pageAddress(language, 'notifications')}>{words.told[language]}</a>
+      </p>
       {notifies ? (
         <Step
           language={language}

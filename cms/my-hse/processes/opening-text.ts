@@ -126,5 +126,11 @@ export const openingWords = {
     en: 'Choose which small units take part',
   },
   saveTogether: { nb: 'Lagre hvilke enheter som er med', en: 'Save which units take part' },
+  objectives: { nb: 'HMS-mål for {year}', en: 'HSE objectives for {year}' },
+  noObjectives: {
+    nb: 'Ingen har satt mål for {year} ennå.',
+    en: 'Nobody has set objectives for {year} yet.',
+  },
+  toObjectives: { nb: 'Målene til enheten', en: 'The objectives of the unit' },
   coversToo: { nb: 'Gjelder også {units}', en: 'Covers {units} too' },
 } as const satisfies Record<string, Text>

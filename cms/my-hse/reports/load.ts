@@ -9,7 +9,7 @@ import { local } from '../../plugin/database/local.ts'
 import type { Report } from '../../plugin/generated-types.ts'
 import { besideReport } from '../../plugin/reports/beside.ts'
 import { boardPaperOf } from '../../plugin/reports/board.ts'
-import { loadPaper, paperOf, writtenSections } from '../../plugin/reports/load.ts'
+import { loadDraft, loadPaper, paperOf, writtenSections } from '../../plugin/reports/load.ts'
 import { reportSteps } from '../../plugin/reports/open.ts'
 import { ownReading } from '../../plugin/reports/readings.ts'
 import { approvalFaults, isFrozen } from '../../plugin/reports/rules.ts'
@@ -114,7 +114,7 @@ async function loadDocument(page: Page, which: 'board' | 'paper') {
   const { report, visitor } = shown
   const { req } = visitor
   const frozen = await paperOf(req, report, which === 'board' ? 'boardPaper' : 'paper')
-  return { ...shown, frozen, paper: isFrozen(report) ? null : await loadPaper(req, report) }
+  return { ...shown, frozen, paper: isFrozen(report) ? null : await loadDraft(req, report) }
 }
 
 /** One section of a report, to write. */
@@ -127,7 +127,7 @@ export async function loadSection(page: Page) {
   if (!section || !makes) throw new NotFound()
   const { req } = visitor
   const [paper, written, draft] = await Promise.all([
-    loadPaper(req, report),
+    loadDraft(req, report),
     writtenSections(req, report.id),
     readDraft(req, reportFormNames.write, asked['draft']),
   ])

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
-import type { PaperSection, PaperTable } from '../../plugin/reports/paper.ts'
+import type { AssembledTable, Cell, CountedList, PaperSection } from '../../plugin/reports/paper.ts'
 import { cellText } from '../../plugin/reports/changes.ts'
 import { BarChart, canBeDrawn } from './chart.tsx'
+import { countedAddress } from './links.ts'
 import { reportWords as words } from './text.ts'
 
-/** A table of a report, and its bars where it is drawn. */
+/** A table of a report, and its bars where it is drawn. While it is written each figure leads to the list it counts. */
 export function ReportFigures({
   id,
   language,
@@ -14,9 +15,9 @@ export function ReportFigures({
   /** Unique in the paper. */
   readonly id: string
   readonly language: PageLanguage
-  readonly table: PaperTable
+  readonly table: AssembledTable
 }): ReactElement {
-  const { columns, note, rows, title } = table
+  const { columns, lists, note, rows, title } = table
   return (
     <figure>
       <figcaption>{title[language]}</figcaption>
@@ -46,7 +47,13 @@ export function ReportFigures({
                       key={columns[column]?.nb}
                       className={typeof cell === 'number' ? 'number' : undefined}
                     >
-                      {cellText(cell)[language]}
+                      <Figure
+                        {...{ cell, language }}
+                        list={lists?.[row]?.[column] ?? null}
+                        name={[title, name, columns.length > 1 ? columns[column] : undefined]
+                          .flatMap((each) => each?.[language] ?? [])
+                          .join(', ')}
+                      />
                     </td>
                   ))}
                 </tr>
@@ -57,6 +64,28 @@ export function ReportFigures({
       )}
       {note !== null && <p>{note[language]}</p>}
     </figure>
+  )
+}
+
+function Figure({
+  cell,
+  language,
+  list,
+  name,
+}: {
+  readonly cell: Cell
+  readonly language: PageLanguage
+  readonly list: CountedList | null
+  /** What it is a figure of, for those who do not see the table around it. */
+  readonly name: string
+}): ReactElement {
+  const said = cellText(cell)[language]
+  if (list === null || typeof cell !== 'number' || cell === 0) return <>{said}</>
+  return (
+    <a href={countedAddress(language, list)}>
+      {said}
+      <span className="visually-hidden"> {name}</span>
+    </a>
   )
 }
 

@@ -66,8 +66,8 @@ export const trainingWords = {
   asCsv: { nb: 'Last ned som CSV', en: 'Download as CSV' },
   registerLink: { nb: 'Registrer et kurs som er holdt', en: 'Register a course that was held' },
   registered: {
-    nb: '{lines} linjer er registrert. {waiting} av dem venter på at deltakeren bekrefter.',
-    en: '{lines} lines have been registered. {waiting} of them wait for the participant to confirm.',
+    nb: 'Registrert: {lines}. Venter på at deltakeren bekrefter: {waiting}.',
+    en: 'Registered: {lines}. Waiting for the participant to confirm: {waiting}.',
   },
   withdrawn: { nb: 'Linjen er fjernet.', en: 'The line has been removed.' },
   course: { nb: 'Kurs', en: 'Course' },

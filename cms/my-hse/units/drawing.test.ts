@@ -97,6 +97,14 @@ describe('the page of a unit', () => {
     expect(html).toMatch(/Dette mangler.*?<li>HMS-runden skulle vært avsluttet/s)
   })
 
+  test('says in how many of the eight points something is to be done, or that nothing is', () => {
+    const standing = (each: Section['standing']): Section => ({ ...section, standing: each })
+    const all = ['late', 'lacks', 'notStated', 'underWay', 'inPlace', 'asAbove'] as const
+    expect(drawn({ sections: all.map(standing) })).toContain('i 3 av de åtte punktene')
+    const whole = ['inPlace', 'underWay', 'outside', 'asAbove', 'notAsked'] as const
+    expect(drawn({ sections: whole.map(standing) })).toContain('Ingenting mangler')
+  })
+
   test('is on paper the internal control of the unit, on a day', () => {
     const html = drawn()
     expect(html).toContain('data-printed-as="Internkontroll ved"')

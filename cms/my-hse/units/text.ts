@@ -12,6 +12,14 @@ export const unitWords = {
   cycleOfAll: { nb: 'Årshjulet i enhetene', en: 'The annual cycle in the units' },
   atAGlance: { nb: 'De åtte punktene', en: 'The eight points' },
   period: { nb: 'Periode', en: 'Period' },
+  whole: {
+    nb: 'Ingenting mangler i de åtte punktene.',
+    en: 'Nothing is missing in the eight points.',
+  },
+  toDo: {
+    nb: 'Noe mangler eller er over fristen i {count} av de åtte punktene.',
+    en: 'Something is missing or past its deadline in {count} of the eight points.',
+  },
   missing: { nb: 'Dette mangler', en: 'What is missing' },
   outside: { nb: 'Ført utenfor Verne', en: 'Kept outside Verne' },
   whyLate: { nb: 'Enheten skriver hvorfor', en: 'The unit says why' },

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
+import { fill } from '../../plugin/core/text.ts'
 import { pointText } from '../../plugin/internal-control/text.ts'
+import { asksForWork } from '../../plugin/year/points.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { longDate } from '../components/day.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
@@ -60,6 +62,7 @@ export function UnitDrawing(page: UnitPage): ReactElement {
           </Notice>
         )}
         <ErrorSummary language={language} errors={errors} />
+        <Sum language={language} sections={sections} />
         <Glance language={language} sections={sections} />
         {page.below.length > 0 && <p className="unit-page__aside">{unitWords.ownOnly[language]}</p>}
         {page.figuresOnly && <p className="unit-page__aside">{unitWords.figuresOnly[language]}</p>}
@@ -115,6 +118,16 @@ function Tools(page: UnitPage): ReactElement {
         <a href={myUnitAddress(language, { choose: 'yes' })}>{unitWords.otherUnit[language]}</a>
       )}
     </div>
+  )
+}
+
+/** In how many of the eight points something is to be done. */
+function Sum({ language, sections }: Pick<UnitPage, 'language' | 'sections'>): ReactElement {
+  const count = sections.filter(({ standing }) => asksForWork(standing)).length
+  return (
+    <p className="unit-page__sum">
+      {(count === 0 ? unitWords.whole : fill(unitWords.toDo, { count }))[language]}
+    </p>
   )
 }
 

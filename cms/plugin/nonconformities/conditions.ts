@@ -27,6 +27,18 @@ export const heavy: Where = {
   or: [{ severity: { in: ['serious', 'critical'] } }, { seriousInjury: { equals: true } }],
 }
 
+const notRejected: Where = { state: { not_equals: 'rejected' } }
+const seriousInjury: Where = { seriousInjury: { equals: true } }
+const withoutInjury: Where = { seriousInjury: { not_equals: true } }
+
+/** What was heavy and was not rejected, each in one part: a death or a serious injury comes before how serious the case is. */
+export const seriousEvents = {
+  any: { and: [notRejected, heavy] },
+  injury: { and: [notRejected, seriousInjury] },
+  critical: { and: [notRejected, withoutInjury, { severity: { equals: 'critical' } }] },
+  serious: { and: [notRejected, withoutInjury, { severity: { equals: 'serious' } }] },
+} as const satisfies Record<string, Where>
+
 /** A comment of a safety representative waits for its answer; in a case that is closed too. */
 export const answerOwed: Where = { answerDue: { exists: true } }
 

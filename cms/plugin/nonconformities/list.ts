@@ -14,6 +14,7 @@ import {
   isLate,
   receivedInTime,
   receivedLate,
+  seriousEvents,
   stillOpen,
 } from './conditions.ts'
 import { isOpen } from './rules.ts'
@@ -67,6 +68,7 @@ const answers = {
 }
 const handlingUnit = { nb: 'Enheten som behandler', en: 'Unit that handles' }
 const injured = { nb: 'Hvem som ble skadet', en: 'Who was injured' }
+const serious = { nb: 'Alvorlige hendelser', en: 'Serious events' }
 const system = { nb: 'I et annet system', en: 'With another system' }
 
 function formerlyIn({ carriedOver }: Partial<Nonconformity>): Text | null {
@@ -167,6 +169,23 @@ export const nonconformityList = recordList<'nonconformities'>({
         yes: {
           text: { nb: 'Noen ble skadet', en: 'Someone was injured' },
           where: () => hurtSomebody,
+        },
+      }),
+    ),
+    serious: column.quietly(
+      column.byCondition(serious, {
+        any: { text: heavyText, where: () => seriousEvents.any },
+        injury: {
+          text: { nb: 'Dødsfall og alvorlige skader', en: 'Deaths and serious injuries' },
+          where: () => seriousEvents.injury,
+        },
+        critical: {
+          text: { nb: 'Andre kritiske', en: 'Other critical' },
+          where: () => seriousEvents.critical,
+        },
+        serious: {
+          text: { nb: 'Andre alvorlige', en: 'Other serious' },
+          where: () => seriousEvents.serious,
         },
       }),
     ),

@@ -8,6 +8,7 @@ import type { UnitOfYear } from '../year/figures.ts'
 import { casesInGroups } from '../year/handled-counts.ts'
 import { loadYear } from '../year/load-year.ts'
 import { type IndicatorFacts, indicatorValue, type Receipts, withBelow } from './indicators.ts'
+import { keptObjectives } from './kept.ts'
 import { isKept, isRunning, periodOf } from './rules.ts'
 
 /** What is counted of objectives as they stand today. */
@@ -99,12 +100,7 @@ export async function objectivesOfUnit(
   label: string,
 ): Promise<UnitObjectives> {
   const line = [...unit.ancestors].reverse()
-  const found = await local.find(req, 'objectives', {
-    overrideAccess: true,
-    where: { and: [{ unit: { in: [...line, unit.id] } }, { period: { equals: label } }] },
-    sort: 'serial',
-  })
-  const kept = found.filter(isKept)
+  const kept = await keptObjectives(req, unit, label)
   const follows = kept.flatMap((each) => (each.follows ? [idOf(each.follows)] : []))
   const [before, values] = await Promise.all([
     follows.length === 0

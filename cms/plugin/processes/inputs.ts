@@ -21,6 +21,7 @@ import { type Below, belowOf } from './inputs/below.ts'
 import { casesOf, type InputCases, noCases, nothing, type Some } from './inputs/cases.ts'
 import { documentsOf, type InputDocument } from './inputs/documents.ts'
 import { type InputMeasures, measuresOf } from './inputs/measures.ts'
+import { type InputObjectives, objectivesOf } from './inputs/objectives.ts'
 import { meetingPlace } from './inputs/places.ts'
 import { dayOf } from './record.ts'
 import type { InputGroup, InputKind, MappingMethod, ProcessState } from './text.ts'
@@ -73,6 +74,8 @@ export interface ProcessInputs {
   readonly mayRegisterDocument: boolean
   /** How far the unit has come with its overview of requirements; null for one who may not read it. */
   readonly requirements: OverviewStanding | null
+  /** What the unit aims at this year; null for one who may not read it. */
+  readonly objectives: InputObjectives | null
   /** The units that go through this process together with the unit. */
   readonly covered: readonly NamedUnit[]
   /** The units below that have a process of their own; null where there are none. */
@@ -114,27 +117,37 @@ export async function inputsOf(
   const place = await meetingPlace(req, [unit, ...covered.map(({ id }) => id)])
   const since = lookedBackTo(process, last)
   const mayStateAbsence = showsAbsence(found?.employees, settings.absenceThreshold)
-  const [measures, cases, broughtAlong, enquiries, guidelines, documents, requirements, below] =
-    await Promise.all([
-      measuresOf(req, {
-        place: goesThrough('cases') ? place : null,
-        last: goesThrough('lastYear') ? last : null,
-        process,
-        since,
-        day,
-      }),
-      goesThrough('cases')
-        ? casesOf(req, { place, process: process.id, since: last?.pre?.date ?? since, day })
-        : noCases(last?.pre?.date ?? since),
-      broughtAlongRead(req, place.units),
-      goesThrough('elsewhere') ? enquiriesOf(req, process, last) : [],
-      goesThrough('elsewhere') ? guidelinesSince(req, since, day) : [],
-      goesThrough('elsewhere') ? documentsOf(req, { units: place.units, since, day }) : nothing,
-      goesThrough('elsewhere') ? standingOf(req, unit) : null,
-      goesThrough('lastYear')
-        ? belowOf(req, unit, every, process.year, new Set(covered.map(({ id }) => id)))
-        : null,
-    ])
+  const [
+    measures,
+    cases,
+    broughtAlong,
+    enquiries,
+    guidelines,
+    documents,
+    requirements,
+    objectives,
+    below,
+  ] = await Promise.all([
+    measuresOf(req, {
+      place: goesThrough('cases') ? place : null,
+      last: goesThrough('lastYear') ? last : null,
+      process,
+      since,
+      day,
+    }),
+    goesThrough('cases')
+      ? casesOf(req, { place, process: process.id, since: last?.pre?.date ?? since, day })
+      : noCases(last?.pre?.date ?? since),
+    broughtAlongRead(req, place.units),
+    goesThrough('elsewhere') ? enquiriesOf(req, process, last) : [],
+    goesThrough('elsewhere') ? guidelinesSince(req, since, day) : [],
+    goesThrough('elsewhere') ? documentsOf(req, { units: place.units, since, day }) : nothing,
+    goesThrough('elsewhere') ? standingOf(req, unit) : null,
+    goesThrough('elsewhere') ? objectivesOf(req, { every, unit, year: process.year }) : null,
+    goesThrough('lastYear')
+      ? belowOf(req, unit, every, process.year, new Set(covered.map(({ id }) => id)))
+      : null,
+  ])
   return {
     last: last && lastAsSeen(last),
     since,
@@ -156,6 +169,7 @@ export async function inputsOf(
     documents,
     mayRegisterDocument: registeringDocument.all || registeringDocument.units.includes(unit),
     requirements,
+    objectives,
     covered,
     below,
     mayStateAbsence,

@@ -8,7 +8,7 @@ import { assembleAnnual } from './annual/assemble.ts'
 import { annualFacts } from './annual/facts.ts'
 import { assembleJoint } from './joint/assemble.ts'
 import { jointFacts } from './joint/facts.ts'
-import { type AssembledSections, reportPaper, type ReportPaper } from './paper.ts'
+import { type AssembledSections, type ReportDraft, reportPaper, type ReportPaper } from './paper.ts'
 import { isFrozen, type SectionText } from './rules.ts'
 import { sectionKeys, sectionWords } from './sections.ts'
 import { reportTitle } from './text.ts'
@@ -51,11 +51,18 @@ export function changersOf({ changedBy }: Pick<ReportSection, 'changedBy'>): str
   return (changedBy ?? '').split('\n').filter((each) => each !== '')
 }
 
-/** A report as it would be drawn now: its figures are assembled anew. In a fixed number of queries, whatever is counted. */
-export async function loadPaper(
+type Assembling = Pick<Report, 'id' | 'kind' | 'number' | 'year'>
+
+/** A report as it would be approved now: its figures are assembled anew. In a fixed number of queries, whatever is counted. */
+export async function loadPaper(req: PayloadRequest, report: Assembling): Promise<ReportPaper> {
+  return reportPaper.parse(await loadDraft(req, report))
+}
+
+/** The same report with the lists of what its figures count, for those who write it. */
+export async function loadDraft(
   req: PayloadRequest,
-  { id, kind, number, year }: Pick<Report, 'id' | 'kind' | 'number' | 'year'>,
-): Promise<ReportPaper> {
+  { id, kind, number, year }: Assembling,
+): Promise<ReportDraft> {
   const [tables, texts, annexes] = await Promise.all([
     assembled(req, { kind, year }),
     sectionTexts(req, id),

@@ -50,5 +50,29 @@ export type PaperSection = ReportPaper['sections'][number]
 export type PaperTable = z.infer<typeof table>
 export type Cell = z.infer<typeof cell>
 
+/** The list of what a figure counts: one row for each. */
+export interface CountedList {
+  readonly of:
+    | 'nonconformities'
+    | 'measures'
+    | 'hse-processes'
+    | 'unit-reports'
+    | 'compliance-evaluations'
+    | 'units'
+  /** What the list is asked for. */
+  readonly ask: Readonly<Record<string, string>>
+}
+
+/** A table as it is assembled while a report is written. No paper keeps the lists: they go on changing. */
+export interface AssembledTable extends PaperTable {
+  /** For each row the lists of its cells, null where there is none. @default none */
+  readonly lists?: readonly (readonly (CountedList | null)[])[]
+}
+
+/** A report as it would be drawn now, with the lists its figures are counted in. */
+export interface ReportDraft extends ReportPaper {
+  readonly sections: (PaperSection & { readonly tables: AssembledTable[] })[]
+}
+
 /** What is assembled of a section: its tables. */
-export type AssembledSections = Readonly<Record<string, readonly PaperTable[]>>
+export type AssembledSections = Readonly<Record<string, readonly AssembledTable[]>>

@@ -1,6 +1,6 @@
 import type { ShownCounts } from '../figures/few.ts'
 import type { Text } from '../core/text.ts'
-import type { Cell, PaperTable } from './paper.ts'
+import type { AssembledTable, Cell, CountedList, PaperTable } from './paper.ts'
 
 /** The column of tables that count one thing. */
 const countText: Text = { nb: 'Antall', en: 'Count' }
@@ -18,8 +18,8 @@ interface TableWords {
 /** Some figures by name, in the order given. */
 export function figureTable(
   { note, people = false, title, within }: TableWords,
-  rows: readonly (readonly [name: Text, value: Cell])[],
-): PaperTable {
+  rows: readonly (readonly [name: Text, value: Cell, list?: CountedList])[],
+): AssembledTable {
   return {
     title,
     note: note ?? null,
@@ -29,6 +29,7 @@ export function figureTable(
     ...(within !== undefined && { within }),
     columns: [countText],
     rows: rows.map(([name, value]) => ({ name, cells: [value] })),
+    lists: rows.map(([, , list]) => [list ?? null]),
   }
 }
 
@@ -36,9 +37,19 @@ export function figureTable(
 export function countTable<Key extends string>(
   { note, title }: TableWords,
   counts: ReadonlyMap<Key | null, number>,
-  { none, words }: { readonly words: Readonly<Record<Key, Text>>; readonly none?: Text },
-): PaperTable {
+  {
+    list,
+    none,
+    words,
+  }: {
+    readonly words: Readonly<Record<Key, Text>>
+    readonly none?: Text
+    /** The list of those of a part. @default none */
+    readonly list?: (key: Key | null) => CountedList
+  },
+): AssembledTable {
   const keys: (Key | null)[] = [...(Object.keys(words) as Key[]), ...(none ? [null] : [])]
+  const shown = keys.filter((key) => (counts.get(key) ?? 0) > 0)
   const nameOf = (key: Key | null): Text => (key === null ? (none ?? countText) : words[key])
   return {
     title,
@@ -47,9 +58,8 @@ export function countTable<Key extends string>(
     people: false,
     total: false,
     columns: [countText],
-    rows: keys
-      .filter((key) => (counts.get(key) ?? 0) > 0)
-      .map((key) => ({ name: nameOf(key), cells: [counts.get(key) ?? 0] })),
+    rows: shown.map((key) => ({ name: nameOf(key), cells: [counts.get(key) ?? 0] })),
+    ...(list ? { lists: shown.map((key) => [list(key)]) } : {}),
   }
 }
 

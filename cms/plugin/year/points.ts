@@ -103,7 +103,12 @@ function pointState(year: YearFigures, unit: UnitOfYear, point: Point): PointSta
 
 /** Points a unit has something to do about: late, lacking, or not said where it is. */
 export function toDo({ points: all }: Pick<UnitState, 'points'>): readonly PointState[] {
-  return all.filter(({ standing }) => asking.includes(standing))
+  return all.filter(({ standing }) => asksForWork(standing))
+}
+
+/** True for a point that something has to be done about. */
+export function asksForWork(standing: Standing): boolean {
+  return asking.includes(standing)
 }
 
 /**

@@ -8,7 +8,7 @@ import { inputGroups } from '../../../plugin/processes/text.ts'
 import { type Page, screen, type Screen } from '../../page.ts'
 import { LinksAsLastYear } from '../components/as-last-year.tsx'
 import { InputsForm } from '../components/inputs-form.tsx'
-import { ObjectivesLink } from '../components/objectives-link.tsx'
+import { KnownObjectives } from '../components/known-objectives.tsx'
 import { ThingPage } from '../components/thing-page.tsx'
 import { type LoadedThing, loadThing } from '../process-page.ts'
 import { Inputs } from '../report-parts/meeting.tsx'
@@ -51,10 +51,10 @@ function InputsPage(shown: LoadedInputs): ReactElement {
       shown={shown}
       lead={opened.writes('inputs') ? processWords.goThroughLead[language] : undefined}
     >
-      {page === 'inputsOfLastYear' && <ObjectivesLink {...{ language, opened }} />}
       {page === 'inputsFromElsewhere' && (
         <LinksAsLastYear language={language} opened={opened} offer={offer} />
       )}
+      {known.objectives && <KnownObjectives language={language} objectives={known.objectives} />}
       {opened.writes('inputs') ? (
         <InputsForm
           language={language}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ActorName, personId, startApp, type TestApp, unitId } from '../../../test/app.ts'
 import { databases } from '../../database/test-databases.ts'
 import { local } from '../../database/local.ts'
-import type { HseProcess, Nonconformity } from '../../generated-types.ts'
+import type { HseProcess, Nonconformity, Objective } from '../../generated-types.ts'
 import { inputsOf, type ProcessInputs } from '../inputs.ts'
 
 const system = { overrideAccess: true } as const
@@ -221,6 +221,36 @@ describe.each(databases())('what a pre-meeting knows, on $name', (database) => {
     expect(together.below).toBeNull()
     const { below } = await known('coordinator', 'faculty')
     expect(below?.units.map(({ code, openCases }) => [code, openCases])).toEqual([['KJ', 9]])
+  })
+
+  test('the objectives of the year stand there, what is inherited first, and no other year’s', async () => {
+    const plant = async (number: string, unit: string, more: Partial<Objective> = {}) => {
+      const data = {
+        key: number,
+        number,
+        level: 'unit' as const,
+        unit: unitId(unit),
+        period: '2026',
+        title: number,
+        language: 'nb' as const,
+        indicator: 'byHand' as const,
+        measuredBy: 'Telles for hånd.',
+        state: 'running' as const,
+        ...more,
+      }
+      await local.create(await app.as(), 'objectives', data, system)
+    }
+    await plant('MAL-2026-0001', 'KJ')
+    await plant('MAL-2026-0002', 'NV')
+    await plant('MAL-2026-0003', 'HF')
+    await plant('MAL-2026-0004', 'KJ', { state: 'dropped' })
+    await plant('MAL-2026-0005', 'KJ', { period: '2027' })
+    const { objectives } = await known('managerChemistry')
+    expect(objectives?.all.map(({ objective, setBy }) => [objective.number, setBy.code])).toEqual([
+      ['MAL-2026-0002', 'NV'],
+      ['MAL-2026-0001', 'KJ'],
+    ])
+    expect((await known('managerHumanities')).objectives).toBe(null)
   })
 
   test('at five hundred open cases the page lists ten, in as many queries as before', async () => {

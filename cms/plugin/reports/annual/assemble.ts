@@ -18,11 +18,20 @@ import { processAsks, processStanding } from '../../processes/deadlines/standing
 import { monthName } from '../../records/list-span.ts'
 import { changeKindText } from '../../regulations/watch/text.ts'
 import { reportStandingText } from '../../unit-reports/text.ts'
-import type { AssembledSections, Cell, PaperTable } from '../paper.ts'
+import type { AssembledSections, AssembledTable, Cell, PaperTable } from '../paper.ts'
 import type { AnnualSection } from '../sections.ts'
 import { countTable, figureTable, peopleTable } from '../tables.ts'
 import type { AnnualFacts, CostFact } from './facts.ts'
-import type { ReceivedCounts } from './received.ts'
+import {
+  casesNow,
+  evaluationsOf,
+  lateUnits,
+  measuresNow,
+  processesOf,
+  reportedBy,
+  reportedCases,
+  unitReportsOf,
+} from './lists.ts'
 import { annualText as words } from './text.ts'
 
 /** The figures of an annual report, section by section. */
@@ -49,29 +58,36 @@ const plain = { chart: false, people: false, total: false, note: null } as const
 const noneYet = (value: number | null): Cell => value ?? words.none
 
 /** Those who died or were injured by themselves: the other figures, beside cases by severity, would tell how many they were. */
-function seriousTables({ cases, serious }: AnnualFacts): PaperTable[] {
+function seriousTables({ cases, serious, year }: AnnualFacts): AssembledTable[] {
   const within = total(
     [...cases.bySeverity].map(([severity, count]) => (severity === 'minor' ? 0 : count)),
   )
   return [
     figureTable({ title: words.seriousInjuries, people: true, within }, [
-      [words.seriousInjury, serious.injuries],
+      [words.seriousInjury, serious.injuries, reportedCases(year, { serious: 'injury' })],
     ]),
     figureTable({ title: words.serious, people: true }, [
-      [words.critical, serious.critical],
-      [words.seriousCase, serious.serious],
-      [words.stillOpen, serious.open],
+      [words.critical, serious.critical, reportedCases(year, { serious: 'critical' })],
+      [words.seriousCase, serious.serious, reportedCases(year, { serious: 'serious' })],
+      [words.stillOpen, serious.open, reportedCases(year, { serious: 'any', state: 'open' })],
     ]),
   ]
 }
 
-function caseTables({ cases, former }: AnnualFacts): PaperTable[] {
+function caseTables({ cases, former, year }: AnnualFacts): AssembledTable[] {
   const types = Object.keys(nonconformityTypeText) as NonconformityType[]
   const counts = types.map((type) => nonconformityTypeText[type])
   return [
-    countTable({ title: words.byType }, cases.byType, { words: nonconformityTypeText }),
-    countTable({ title: words.bySource }, cases.bySource, { words: nonconformitySourceText }),
+    countTable({ title: words.byType }, cases.byType, {
+      list: reportedBy(year, 'type'),
+      words: nonconformityTypeText,
+    }),
+    countTable({ title: words.bySource }, cases.bySource, {
+      list: reportedBy(year, 'source'),
+      words: nonconformitySourceText,
+    }),
     countTable({ title: words.bySeverity }, cases.bySeverity, {
+      list: reportedBy(year, 'severity'),
       words: severityText,
       none: words.notAssessed,
     }),
@@ -85,6 +101,9 @@ function caseTables({ cases, former }: AnnualFacts): PaperTable[] {
       chart: true,
       columns: [words.count],
       rows: cases.byMonth.map((count, index) => ({ name: monthName(index + 1), cells: [count] })),
+      lists: cases.byMonth.map((_count, index) => [
+        reportedCases(`${String(year)}-${String(index + 1).padStart(2, '0')}`),
+      ]),
     },
     {
       ...plain,
@@ -94,6 +113,10 @@ function caseTables({ cases, former }: AnnualFacts): PaperTable[] {
         name: asWords(year),
         cells: [...types.map((type) => byType.get(type) ?? 0), total(byType.values())],
       })),
+      lists: cases.years.map((each) => [
+        ...types.map((type) => reportedBy(each.year, 'type')(type)),
+        reportedCases(each.year),
+      ]),
     },
     ...(former.length === 0
       ? []
@@ -114,19 +137,19 @@ function caseTables({ cases, former }: AnnualFacts): PaperTable[] {
   ]
 }
 
-function handlingTables({ cases, figures }: AnnualFacts): PaperTable[] {
+function handlingTables({ cases, figures, year }: AnnualFacts): AssembledTable[] {
   const measures = [...figures.measures.values()]
   return [
     figureTable({ title: words.time }, [
       [words.toReceipt, noneYet(medianOf(cases.receipt))],
-      [words.receivedLate, cases.receivedLate],
+      [words.receivedLate, cases.receivedLate, reportedCases(year, { receipt: 'late' })],
       [words.toClosing, noneYet(medianOf(cases.closing))],
     ]),
     figureTable({ title: words.left }, [
-      [words.openCases, cases.open],
-      [words.overdueCases, cases.overdue],
-      [words.openMeasures, total(measures.map(({ open }) => open))],
-      [words.overdueMeasures, total(measures.map(({ overdue }) => overdue))],
+      [words.openCases, cases.open, casesNow('open')],
+      [words.overdueCases, cases.overdue, casesNow('overdue')],
+      [words.openMeasures, total(measures.map(({ open }) => open)), measuresNow.open],
+      [words.overdueMeasures, total(measures.map(({ overdue }) => overdue)), measuresNow.overdue],
     ]),
   ]
 }
@@ -155,37 +178,35 @@ function peopleTables({ absence, injuries }: AnnualFacts): PaperTable[] {
   ]
 }
 
-function unitTables({ figures, received }: AnnualFacts): PaperTable[] {
+function unitTables(facts: AnnualFacts): AssembledTable[] {
+  const { figures, year } = facts
   const standings = figures.units.map((unit) => processStanding(figures, unit))
   const asked = standings.filter(({ deadlines }) => deadlines !== null).length
   const own = [...figures.processes.values()].filter(({ at }) => at === undefined)
   return [
     figureTable({ title: words.processes }, [
       [words.asked, asked],
-      [words.opened, own.length],
-      [words.closed, own.filter(({ state }) => state === 'closed').length],
-      [words.late, standings.filter(processAsks.late).length],
+      [words.opened, own.length, processesOf(year)],
+      [
+        words.closed,
+        own.filter(({ state }) => state === 'closed').length,
+        processesOf(year, { state: 'closed' }),
+      ],
+      [words.late, standings.filter(processAsks.late).length, lateUnits(year)],
     ]),
-    receivedTable(received),
+    receivedTable(facts),
   ]
 }
 
 /** The yearly reports of units: how many came, and how many are missing. */
-function receivedTable({
-  accepted,
-  asked,
-  former,
-  handedIn,
-  missing,
-  sentBack,
-  started,
-}: ReceivedCounts): PaperTable {
+function receivedTable({ received, year }: AnnualFacts): AssembledTable {
+  const { accepted, asked, former, handedIn, missing, sentBack, started } = received
   return figureTable({ title: words.received }, [
     [words.reporting, asked],
-    [words.accepted, accepted],
-    [words.handedIn, handedIn],
-    [words.sentBack, sentBack],
-    [words.started, started],
+    [words.accepted, accepted, unitReportsOf(year, 'accepted')],
+    [words.handedIn, handedIn, unitReportsOf(year, 'handedIn')],
+    [words.sentBack, sentBack, unitReportsOf(year, 'sentBack')],
+    [words.started, started, unitReportsOf(year, 'started')],
     ...(former > 0 ? [[reportStandingText.former, former] as const] : []),
     [words.missing, missing],
   ])
@@ -201,13 +222,13 @@ function auditTable({ figures, year }: AnnualFacts): PaperTable {
   ])
 }
 
-function complianceTables({ figures, law, year }: AnnualFacts): PaperTable[] {
+function complianceTables({ figures, law, year }: AnnualFacts): AssembledTable[] {
   const approved = [...(figures.evaluations?.values() ?? [])]
     .flat()
     .filter((each) => each.year === year && each.state === 'approved')
   return [
     figureTable({ title: words.compliance }, [
-      [words.evaluated, approved.length],
+      [words.evaluated, approved.length, evaluationsOf(year)],
       [words.partly, total(approved.map(({ partly }) => partly))],
       [words.not, total(approved.map(({ not }) => not))],
     ]),

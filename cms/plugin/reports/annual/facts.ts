@@ -9,7 +9,7 @@ import { everythingBroughtAlong } from '../../former-years/load.ts'
 import { totalsByYear, type TotalsOfYear } from '../../former-years/rules.ts'
 import { notStruck } from '../../injuries/list.ts'
 import type { absenceText as injuryAbsenceText, groupText } from '../../injuries/text.ts'
-import { heavy, isLate, receivedLate, stillOpen } from '../../nonconformities/conditions.ts'
+import { isLate, receivedLate, seriousEvents, stillOpen } from '../../nonconformities/conditions.ts'
 import type {
   NonconformitySource,
   NonconformityType,
@@ -214,7 +214,7 @@ async function seriousOf(req: PayloadRequest, year: number): Promise<AnnualFacts
   const found = await groupCounts(req, {
     collection: 'nonconformities',
     by: ['severity', 'seriousInjury', 'state'],
-    where: { and: [within('reportedDate', year), heavy, { state: { not_equals: 'rejected' } }] },
+    where: { and: [within('reportedDate', year), seriousEvents.any] },
   })
   const isInjury = ({ values }: (typeof found)[number]): boolean =>
     values.seriousInjury !== null && Boolean(values.seriousInjury)

@@ -6,8 +6,8 @@ import { fewest } from './rules.ts'
 
 const words = {
   followed: {
-    nb: 'Opplæringen til {count} personer føres i Verne.',
-    en: 'The training of {count} people is kept in Verne.',
+    nb: 'Personer med opplæring ført i Verne: {count}',
+    en: 'People whose training is kept in Verne: {count}',
   },
   nobodyLacks: {
     nb: 'Alle har kursene de må ha, eller har tid på seg.',

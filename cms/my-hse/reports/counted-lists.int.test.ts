@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recordAddress, reportPaperAddress } from '../../../content/addresses/my-hse.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
+import { local } from '../../plugin/database/local.ts'
+import type { Nonconformity, Report } from '../../plugin/generated-types.ts'
+import { loadPaper } from '../../plugin/reports/load.ts'
+import { openReport } from '../../plugin/reports/open.ts'
+import { personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { ask } from '../forms/test-pages.ts'
+
+const system = { overrideAccess: true } as const
+
+describe.each(databases())('the figures of an annual report, on $name', (database) => {
+  let app: TestApp
+  let report: Report
+  let cases = 0
+
+  beforeAll(async () => {
+    app = await startApp(database)
+    app.setDay('2026-11-22')
+    await plantCase({ seriousInjury: true, severity: 'critical', type: 'accident' })
+    await plantCase({ severity: 'critical', state: 'closed', closedDate: '2026-04-01' })
+    await plantCase({ severity: 'serious', state: 'inProgress', due: '2026-05-01' })
+    await plantCase({ severity: 'serious', state: 'rejected', rejectedReason: 'Nei.' })
+    await plantCase({ severity: 'minor', type: 'nearMiss', source: 'hseAudit' })
+    await plantCase({ reportedDate: '2024-05-02', type: 'nearMiss' })
+    const req = await app.as()
+    for (const [index, state] of (['approved', 'inProgress', 'verified'] as const).entries()) {
+      const number = `TIL-2026-000${String(index + 1)}`
+      const of = { unit: unitId('KJ'), responsible: personId('employee') }
+      const when = { state, deadline: '2026-06-01', language: 'nb' as const }
+      await local.create(
+        req,
+        'measures',
+        { key: number, number, title: 'Nytt rekkverk', ...of, ...when },
+        system,
+      )
+    }
+    for (const [unit, state] of [
+      ['KJ', 'closed'],
+      ['HF', 'planned'],
+    ] as const) {
+      const number = `HMS-2026-${unit}-01`
+      const data = { key: number, number, unit: unitId(unit), year: 2026, state }
+      await local.create(req, 'hse-processes', data, system)
+    }
+    report = await openReport(await app.as('editor'), { kind: 'annual', year: '2026' })
+  })
+  afterAll(() => app.close())
+
+  async function plantCase(more: Partial<Nonconformity>): Promise<void> {
+    cases += 1
+    const number = `AVV-2026-${String(cases).padStart(4, '0')}`
+    const data = {
+      key: number,
+      number,
+      year: 2026,
+      title: number,
+      description: number,
+      unit: unitId('KJ'),
+      type: 'nonconformity' as const,
+      eventDate: '2026-03-01',
+      reportedDate: '2026-03-01',
+      state: 'reported' as const,
+      ...more,
+    }
+    await local.create(await app.as(), 'nonconformities', data, system)
+  }
+
+  const page = async (address: string): Promise<string> => {
+    const path = address.replaceAll('&amp;', '&')
+    const answer = await ask(app.payload, path, { token: await app.token('editor') })
+    expect(answer.status, path).toBe(200)
+    return answer.text()
+  }
+  const figuresOn = (html: string) =>
+    [...html.matchAll(/<td class="number"><a href="([^"]+)">(\d+)<span/g)].map(
+      ([, address = '', figure = '']) => ({ address, figure: Number(figure) }),
+    )
+  const rowsAt = async (address: string): Promise<number> => {
+    const html = await page(address)
+    const [, head] = /list-head" role="status"><span>(\d+)/.exec(html) ?? []
+    return head === undefined ? 0 : Number(head)
+  }
+
+  test.each(['nb', 'en'] as const)(
+    'each lead to a list with as many rows while it is written (%s)',
+    async (language) => {
+      const figures = figuresOn(await page(reportPaperAddress(language, report.number)))
+      expect(figures.length).toBeGreaterThan(20)
+      for (const { address, figure } of figures) {
+        expect(await rowsAt(address), address).toBe(figure)
+      }
+      const shown = (filter: string) =>
+        figures.filter(({ address }) => address.includes(filter)).map(({ figure }) => figure)
+      // A serious injury is counted as that alone; what is rejected is not counted.
+      expect(shown('serious=injury')).toEqual([1])
+      expect(shown('serious=critical')).toEqual([1])
+      expect(shown('serious=serious')).toEqual([1])
+      expect(shown('serious=any')).toEqual([2])
+    },
+  )
+
+  test('lead there from the section where they are judged, too', async () => {
+    const section = await page(`${recordAddress('nb', 'report', report.number)}/deler/handling`)
+    expect(figuresOn(section)).toEqual(
+      expect.arrayContaining([
+        { address: '/min-hms/avvik?state=overdue', figure: 1 },
+        { address: '/min-hms/tiltak?overdue=yes', figure: 2 },
+      ]),
+    )
+  })
+
+  test('stand alone in what is approved: a list goes on changing, a paper does not', async () => {
+    const paper = await loadPaper(await app.as(), report)
+    expect(JSON.stringify(paper)).not.toContain('"lists"')
+  })
+})
