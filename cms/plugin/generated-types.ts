@@ -114,6 +114,7 @@ export interface Config {
     'inspection-orders': InspectionOrder;
     nonconformities: Nonconformity;
     measures: Measure;
+    're-audits': ReAudit;
     'committee-meetings': CommitteeMeeting;
     'committee-items': CommitteeItem;
     'committee-reports': CommitteeReport;
@@ -200,6 +201,7 @@ export interface Config {
     'inspection-orders': InspectionOrdersSelect<false> | InspectionOrdersSelect<true>;
     nonconformities: NonconformitiesSelect<false> | NonconformitiesSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    're-audits': ReAuditsSelect<false> | ReAuditsSelect<true>;
     'committee-meetings': CommitteeMeetingsSelect<false> | CommitteeMeetingsSelect<true>;
     'committee-items': CommitteeItemsSelect<false> | CommitteeItemsSelect<true>;
     'committee-reports': CommitteeReportsSelect<false> | CommitteeReportsSelect<true>;
@@ -2125,6 +2127,7 @@ export interface Nonconformity {
           | 'register'
           | 'registerOverdue'
           | 'carryOver'
+          | 'newDeadline'
           | 'notifyAuthority'
           | 'receive'
           | 'assess'
@@ -2231,6 +2234,9 @@ export interface Audit {
   language: 'nb' | 'en';
   state: 'planned' | 'notified' | 'conducted' | 'reportSent' | 'answered' | 'closed' | 'cancelled';
   openTo: 'team' | 'unit' | 'reported';
+  by?: ('own' | 'others') | null;
+  otherBody?: string | null;
+  reportFile?: (string | null) | Attachment;
   scope: string;
   points: (
     'law' | 'knowledge' | 'participation' | 'objectives' | 'organisation' | 'risk' | 'nonconformities' | 'review'
@@ -2278,6 +2284,7 @@ export interface Audit {
     | {
         step:
           | 'plan'
+          | 'takeIn'
           | 'notify'
           | 'conduct'
           | 'sendReport'
@@ -2291,6 +2298,158 @@ export interface Audit {
           | 'change'
           | 'changeTeam'
           | 'cancel';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Files of nonconformities, HSE processes, audits, inspections and the units’ own documents, and course certificates. Only those who may read the record may read the attachment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  version: number;
+  name: string;
+  nonconformity?: (string | null) | Nonconformity;
+  process?: (string | null) | HseProcess;
+  mapping?: string | null;
+  unitDocument?: (string | null) | UnitDocument;
+  training?: (string | null) | TrainingRecord;
+  audit?: (string | null) | Audit;
+  inspection?: (string | null) | Inspection;
+  language?: ('nb' | 'en') | null;
+  uploadedBy?: (string | null) | Account;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * The units’ own manuals, procedures and other documents, with a link or a file. They are registered in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-documents".
+ */
+export interface UnitDocument {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'formerReport' | 'other';
+  unit: string | Unit;
+  link: string;
+  file?: (string | null) | Attachment;
+  language: 'nb' | 'en';
+  reportYear?: number | null;
+  date: string;
+  nextReview?: string | null;
+  state: 'current' | 'withdrawn';
+  withdrawnDate?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'change' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who has taken which course. The units register it in My HSE. Here the HSE Unit sees the courses it gives itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-records".
+ */
+export interface TrainingRecord {
+  id: string;
+  version: number;
+  key: string;
+  name: string;
+  person?: (string | null) | Person;
+  course: string | Course;
+  unit: string | Unit;
+  category: 'employee' | 'student' | 'guest';
+  date: string;
+  expires?: string | null;
+  until?: string | null;
+  central?: boolean | null;
+  evidence?: string | null;
+  state: 'registered' | 'confirmed' | 'withdrawn';
+  confirmedBy?: ('self' | 'registrar' | 'import') | null;
+  confirmedOn?: string | null;
+  registeredBy?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'carryOver' | 'confirm' | 'withdraw' | 'certify' | 'uncertify';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Inspections by the Labour Inspection Authority and others. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections".
+ */
+export interface Inspection {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  authority?: (string | null) | Authority;
+  otherAuthority?: string | null;
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  state: 'open' | 'answered' | 'closed';
+  notice: 'announced' | 'unannounced';
+  visitDate?: string | null;
+  letterDate?: string | null;
+  summary?: string | null;
+  archiveNumber?: string | null;
+  letterFile?: (string | null) | Attachment;
+  answer?: string | null;
+  answerFile?: (string | null) | Attachment;
+  answeredOn?: string | null;
+  closedOn?: string | null;
+  steps?:
+    | {
+        step: 'register' | 'addOrder' | 'answer' | 'noteLetter' | 'close';
         at?: string | null;
         by?: string | null;
         name?: string | null;
@@ -2337,48 +2496,6 @@ export interface AuditPlan {
    */
   shown?: boolean | null;
   changedBy?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Inspections by the Labour Inspection Authority and others. They are written in My HSE; here the HSE Unit reads them all.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "inspections".
- */
-export interface Inspection {
-  id: string;
-  version: number;
-  key: string;
-  number: string;
-  serial?: number | null;
-  title: string;
-  authority?: (string | null) | Authority;
-  otherAuthority?: string | null;
-  unit: string | Unit;
-  language: 'nb' | 'en';
-  state: 'open' | 'answered' | 'closed';
-  notice: 'announced' | 'unannounced';
-  visitDate?: string | null;
-  letterDate?: string | null;
-  summary?: string | null;
-  archiveNumber?: string | null;
-  answer?: string | null;
-  answeredOn?: string | null;
-  closedOn?: string | null;
-  steps?:
-    | {
-        step: 'register' | 'addOrder' | 'answer' | 'noteLetter' | 'close';
-        at?: string | null;
-        by?: string | null;
-        name?: string | null;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  searchText?: string | null;
-  unitUp?: string | null;
-  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2522,6 +2639,15 @@ export interface AuditFinding {
   kind: 'major' | 'minor' | 'observation' | 'improvement' | 'goodPractice';
   title: string;
   description: string;
+  asDrafted?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   repeats?: (string | null) | AuditFinding;
   cause?: string | null;
   answer?: string | null;
@@ -2668,6 +2794,65 @@ export interface InspectionOrder {
   unitDown?: string | null;
   deadlineUp?: string | null;
   deadlineDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Findings of HSE audits that were assessed again after their measures. They are written in My HSE; here the HSE Unit reads them all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "re-audits".
+ */
+export interface ReAudit {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  audit: string | Audit;
+  finding: string | AuditFinding;
+  nonconformity?: (string | null) | Nonconformity;
+  unit: string | Unit;
+  language: 'nb' | 'en';
+  state: 'asked' | 'effective' | 'notEffective' | 'withdrawn';
+  auditor: string | Person;
+  team?: (string | Person)[] | null;
+  done: string;
+  askedOn: string;
+  due: string;
+  shownBy?: ('interview' | 'visit' | 'record' | 'document')[] | null;
+  interviewee?:
+    | (
+        | 'manager'
+        | 'safetyRepresentative'
+        | 'coordinator'
+        | 'roomManager'
+        | 'technicalStaff'
+        | 'academicStaff'
+        | 'administrativeStaff'
+        | 'student'
+        | 'other'
+      )
+    | null;
+  seenOn?: string | null;
+  seen?: string | null;
+  reason?: string | null;
+  concludedOn?: string | null;
+  reopenedOn?: string | null;
+  steps?:
+    | {
+        step: 'ask' | 'conclude' | 'replace' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  unitUp?: string | null;
+  unitDown?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2971,112 +3156,6 @@ export interface WorkStop {
   searchText?: string | null;
   unitUp?: string | null;
   unitDown?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * The units’ own manuals, procedures and other documents, with a link or a file. They are registered in My HSE.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "unit-documents".
- */
-export interface UnitDocument {
-  id: string;
-  version: number;
-  key: string;
-  number: string;
-  serial?: number | null;
-  title: string;
-  kind: 'handbook' | 'procedure' | 'instruction' | 'riskAssessment' | 'formerReport' | 'other';
-  unit: string | Unit;
-  link: string;
-  file?: (string | null) | Attachment;
-  language: 'nb' | 'en';
-  reportYear?: number | null;
-  date: string;
-  nextReview?: string | null;
-  state: 'current' | 'withdrawn';
-  withdrawnDate?: string | null;
-  steps?:
-    | {
-        step: 'register' | 'change' | 'withdraw';
-        at?: string | null;
-        by?: string | null;
-        name?: string | null;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  searchText?: string | null;
-  titleUp?: string | null;
-  titleDown?: string | null;
-  unitUp?: string | null;
-  unitDown?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Files of nonconformities, HSE processes and the units’ own documents, and course certificates. Only those who may read the record may read the attachment.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "attachments".
- */
-export interface Attachment {
-  id: string;
-  version: number;
-  name: string;
-  nonconformity?: (string | null) | Nonconformity;
-  process?: (string | null) | HseProcess;
-  mapping?: string | null;
-  unitDocument?: (string | null) | UnitDocument;
-  training?: (string | null) | TrainingRecord;
-  language?: ('nb' | 'en') | null;
-  uploadedBy?: (string | null) | Account;
-  expiresAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-}
-/**
- * Who has taken which course. The units register it in My HSE. Here the HSE Unit sees the courses it gives itself.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "training-records".
- */
-export interface TrainingRecord {
-  id: string;
-  version: number;
-  key: string;
-  name: string;
-  person?: (string | null) | Person;
-  course: string | Course;
-  unit: string | Unit;
-  category: 'employee' | 'student' | 'guest';
-  date: string;
-  expires?: string | null;
-  until?: string | null;
-  central?: boolean | null;
-  evidence?: string | null;
-  state: 'registered' | 'confirmed' | 'withdrawn';
-  confirmedBy?: ('self' | 'registrar' | 'import') | null;
-  confirmedOn?: string | null;
-  registeredBy?: string | null;
-  steps?:
-    | {
-        step: 'register' | 'carryOver' | 'confirm' | 'withdraw' | 'certify' | 'uncertify';
-        at?: string | null;
-        by?: string | null;
-        name?: string | null;
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5055,6 +5134,9 @@ export interface AuditsSelect<T extends boolean = true> {
   language?: T;
   state?: T;
   openTo?: T;
+  by?: T;
+  otherBody?: T;
+  reportFile?: T;
   scope?: T;
   points?: T;
   periodFrom?: T;
@@ -5160,6 +5242,7 @@ export interface AuditFindingsSelect<T extends boolean = true> {
   kind?: T;
   title?: T;
   description?: T;
+  asDrafted?: T;
   repeats?: T;
   cause?: T;
   answer?: T;
@@ -5269,7 +5352,9 @@ export interface InspectionsSelect<T extends boolean = true> {
   letterDate?: T;
   summary?: T;
   archiveNumber?: T;
+  letterFile?: T;
   answer?: T;
+  answerFile?: T;
   answeredOn?: T;
   closedOn?: T;
   steps?:
@@ -5556,6 +5641,51 @@ export interface MeasuresSelect<T extends boolean = true> {
   priorityDown?: T;
   costUp?: T;
   costDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "re-audits_select".
+ */
+export interface ReAuditsSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  audit?: T;
+  finding?: T;
+  nonconformity?: T;
+  unit?: T;
+  language?: T;
+  state?: T;
+  auditor?: T;
+  team?: T;
+  done?: T;
+  askedOn?: T;
+  due?: T;
+  shownBy?: T;
+  interviewee?: T;
+  seenOn?: T;
+  seen?: T;
+  reason?: T;
+  concludedOn?: T;
+  reopenedOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  unitUp?: T;
+  unitDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -6333,6 +6463,8 @@ export interface AttachmentsSelect<T extends boolean = true> {
   mapping?: T;
   unitDocument?: T;
   training?: T;
+  audit?: T;
+  inspection?: T;
   language?: T;
   uploadedBy?: T;
   expiresAt?: T;
