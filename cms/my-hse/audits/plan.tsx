@@ -240,7 +240,7 @@ function Proposals({ language, proposals }: PlanPage): ReactElement {
           label={words.proposals[language]}
           columns={[
             { name: auditText.unit[language] },
-            { name: words.weight[language], number: true },
+            { name: words.weight[language] },
             { name: words.why[language] },
           ]}
         >
@@ -248,7 +248,7 @@ function Proposals({ language, proposals }: PlanPage): ReactElement {
             {all.map((each) => (
               <tr key={each.unit}>
                 <th scope="row">{each.name[language]}</th>
-                <td className="number">{each.weights.total}</td>
+                <td>{each.weights.total}</td>
                 <td>
                   <ul>
                     {why(each).map((reason) => (
