@@ -395,7 +395,8 @@ describe.each(databases(queries.around))('the management review, on $name', (dat
     await plant(0)
     const few = await counted()
     for (let index = 1; index < 12; index += 1) await plant(index)
-    expect(await counted()).toBe(few)
+    // What is remembered may be asked for once less.
+    expect(await counted()).toBeLessThanOrEqual(few)
   })
 
   test('leaves a withdrawn decision out', async () => {

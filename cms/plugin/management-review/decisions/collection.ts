@@ -60,7 +60,10 @@ export const reviewDecisions: CollectionConfig = hseCollection({
     // What it has become.
     relation('objective', 'objectives', { nb: 'HMS-mål', en: 'HSE objective' }),
     relation('measure', 'measures', { nb: 'Tiltak', en: 'Measure' }),
-    relation('activity', 'unit-activities', { nb: 'Aktivitet i årshjulet', en: 'Activity of the annual cycle' }),
+    relation('activity', 'unit-activities', {
+      nb: 'Aktivitet i årshjulet',
+      en: 'Activity of the annual cycle',
+    }),
     stepsField(decisionStepText),
   ],
 })

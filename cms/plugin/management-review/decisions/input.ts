@@ -10,7 +10,7 @@ export const decisionFields = {
     label: words.kind,
     hint: {
       nb: 'Et satsingsområde blir et HMS-mål for neste år. Det andre blir tiltak, og kommer i årshjulet når fristen er neste år.',
-      en: 'A priority area becomes an HSE objective of next year. The others become measures, and stand in the annual cycle when they are due next year.',
+      en: 'A priority area becomes an HSE objective of next year. The others become measures, and are shown in the annual cycle when they are due next year.',
     },
     words: decisionKindText,
     missing: 'kindMissing',

@@ -21,7 +21,7 @@ const carryOut = step('review-decisions', {
     history: { nb: 'Gjennomført', en: 'Carried out' },
     purpose: {
       nb: 'Et satsingsområde blir et HMS-mål for neste år. Andre vedtak blir godkjente tiltak. Er fristen neste år eller senere, kommer vedtaket i enhetens årshjul også.',
-      en: 'A priority area becomes an HSE objective of next year. Other decisions become approved measures. If the deadline is next year or later, the decision stands in the annual cycle of the unit too.',
+      en: 'A priority area becomes an HSE objective of next year. Other decisions become approved measures. If the deadline is next year or later, the decision is shown in the annual cycle of the unit too.',
     },
   },
   input: {},
