@@ -30,7 +30,7 @@ describe.each(databases())('a report and the site, on $name', (database) => {
       'audit-log',
     ]) {
       await app.payload.db.deleteMany({
-        collection: collection as 'reports',
+        collection,
         where: { id: { exists: true } },
         req,
       })

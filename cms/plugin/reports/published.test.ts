@@ -127,6 +127,12 @@ interface Cell {
   readonly others: (year: Year) => Generator<Year>
 }
 
+/** True where one of them fits; those after it are not made. */
+function someOf(years: Iterable<Year>, fits: (year: Year) => boolean): boolean {
+  for (const each of years) if (fits(each)) return true
+  return false
+}
+
 const steps = [1, -1, 2, -2, 3, -3, 4, -4]
 
 function changed<Item>(all: readonly Item[], place: number, item: Item): Item[] {
@@ -230,7 +236,8 @@ describe('a report that is published', () => {
           if (!year || value(year) === 0) return
           const read = published(years)
           // There were other years that read the same, with another figure there: what is read tells nobody which it was.
-          const isHidden = others(year).some(
+          const isHidden = someOf(
+            others(year),
             (other) =>
               value(other) !== value(year) &&
               value(other) > 0 &&
@@ -269,6 +276,13 @@ describe('a report that is published', () => {
       15,
       25,
     ])
+  })
+
+  test('says no sum where nothing is said', () => {
+    const shown = { counts: new Map([['guest', null]] as const), total: null }
+    const table = peopleTable({ title }, shown, { words: { guest: none }, none })
+    const [section] = publicPaper(paperOf({ people: [table] })).sections
+    expect(section?.tables[0]?.rows.map(({ cells: [cell] }) => cell)).toEqual([null, null])
   })
 
   test('keeps figures that are about no people as they are', () => {

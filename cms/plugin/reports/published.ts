@@ -40,9 +40,7 @@ function publicTable({ within, ...table }: PaperTable): PaperTable {
   }))
   const sum = table.rows.at(-1)
   if (!table.total || !sum) return { ...table, rows: parts }
-  const cells = sum.cells.map((_cell, column) =>
-    parts.reduce((all, row) => all + figureIn(row.cells[column]), 0),
-  )
+  const cells = sum.cells.map((_cell, column) => sumOf(parts.map((row) => row.cells[column])))
   return { ...table, rows: [...parts, { ...sum, cells }] }
 }
 
@@ -67,9 +65,11 @@ function nearest(figure: number): number {
   return Math.round(figure / fewest) * fewest
 }
 
-/** What is not said adds nothing. */
-function figureIn(cell: Cell | undefined): number {
-  return typeof cell === 'number' ? cell : 0
+/** What is not said adds nothing; where nothing is said, neither is the sum. */
+function sumOf(cells: readonly (Cell | undefined)[]): Cell {
+  const said = cells.filter((each) => typeof each === 'number')
+  if (said.length === 0 && cells.length > 0) return null
+  return said.reduce((all, each) => all + each, 0)
 }
 
 /** A report with the frozen paper it was approved as. */
@@ -115,13 +115,20 @@ function publicReport(
     treatedOn: treated.treatedOn ?? null,
     publishedOn: treated.publishedOn ?? null,
     annexes,
-    sections: sections.map(({ key, tables, text, title }): PublicReportSection => ({
-      key,
-      title,
-      text: text.nb === '' ? null : { nb: text.nb, en: text.en === '' ? text.nb : text.en },
-      tables: tables.map(publicReportTable),
-    })),
+    sections: sections
+      .filter(saysSomething)
+      .map(({ key, tables, text, title }): PublicReportSection => ({
+        key,
+        title,
+        text: text.nb === '' ? null : { nb: text.nb, en: text.en === '' ? text.nb : text.en },
+        tables: tables.map(publicReportTable),
+      })),
   }
+}
+
+/** A section that could stay empty, and did, is none. */
+function saysSomething({ tables, text }: ReportPaper['sections'][number]): boolean {
+  return text.nb !== '' || tables.length > 0
 }
 
 function publicReportTable({ chart, columns, note, rows, title }: PaperTable): PublicReportTable {
