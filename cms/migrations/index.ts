@@ -11,10 +11,7 @@ import * as step10 from './20261129_165752_organisation_training_and_calendars.t
 import * as step11 from './20261129_214520_log_in_plans_and_former_years.ts'
 import * as step12 from './20261130_014219_audits_access_requests_and_set_up.ts'
 import * as step13 from './20261130_072540_the_circle_of_the_year.ts'
-import * as step14 from './20261130_083822_certificates_of_training.ts'
-import * as step15 from './20261130_084605_audits2.ts'
-import * as step16 from './20261130_085204_review_days_readings_and_former_papers.ts'
-import * as step17 from './20261130_093919_the_circle_closes.ts'
+import * as step14 from './20261130_094434_the_circle_closes.ts'
 
 /** Every change of the SQLite schema, in order. */
 export const migrations = [
@@ -31,8 +28,5 @@ export const migrations = [
   { name: '20261129_214520_log_in_plans_and_former_years', up: step11.up, down: step11.down },
   { name: '20261130_014219_audits_access_requests_and_set_up', up: step12.up, down: step12.down },
   { name: '20261130_072540_the_circle_of_the_year', up: step13.up, down: step13.down },
-  { name: '20261130_083822_certificates_of_training', up: step14.up, down: step14.down },
-  { name: '20261130_084605_audits2', up: step15.up, down: step15.down },
-  { name: '20261130_085204_review_days_readings_and_former_papers', up: step16.up, down: step16.down },
-  { name: '20261130_093919_the_circle_closes', up: step17.up, down: step17.down },
+  { name: '20261130_094434_the_circle_closes', up: step14.up, down: step14.down },
 ]

@@ -250,7 +250,7 @@ describe.each(databases())('whoever does what in whichever order, on $name', (da
         meeting.steps?.some((each) => each.step === step) === true
       if (took('hold')) expect(meeting.heldOn && meeting.attendance, meeting.number).toBeTruthy()
       if (meeting.state !== 'approved') continue
-      const approved = meeting.steps?.findLast((each) => each.step === 'approveMinutes')
+      const approved = meeting.steps?.findLast((each) => each.step === 'approve')
       expect(approved?.name).toContain('deputyChemistry')
       const own = items.filter((each) => each.meeting && idOf(each.meeting) === meeting.id)
       expect(

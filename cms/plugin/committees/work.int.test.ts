@@ -315,12 +315,9 @@ describe.each(databases())('the work of committees, on $name', (database) => {
     const told = (event: string) =>
       lines
         .filter(({ key }) => key.includes(`:${event}:`))
-        .map(({ account, line }) => [
-          typeof account === 'string' ? account : account.id,
-          (line as { part: string }).part,
-        ])
+        .map(({ account, line }) => [idOf(account), (line as { part: string }).part])
         .toSorted()
-    const members = [adviser, chair, deputy, member]
+    const members = ([adviser, chair, deputy, member] as const)
       .map((who) => [accountId(who), 'know'])
       .toSorted()
     expect(told('called')).toEqual(members)

@@ -90,17 +90,115 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`re_audits_rels_parent_idx\` ON \`re_audits_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`re_audits_rels_path_idx\` ON \`re_audits_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`re_audits_rels_people_id_idx\` ON \`re_audits_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE TABLE \`committee_meetings_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`people_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`committee_meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`committee_meetings_rels_order_idx\` ON \`committee_meetings_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_rels_parent_idx\` ON \`committee_meetings_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_rels_path_idx\` ON \`committee_meetings_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`committee_meetings_rels_people_id_idx\` ON \`committee_meetings_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE TABLE \`committee_reports_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`at\` text,
+  	\`by\` text,
+  	\`name\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`committee_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`committee_reports_steps_order_idx\` ON \`committee_reports_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_steps_parent_id_idx\` ON \`committee_reports_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`committee_reports\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`committee\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`year\` numeric NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`leader_id\` text NOT NULL,
+  	\`state\` text DEFAULT 'drafting' NOT NULL,
+  	\`summary\` text,
+  	\`accidents\` text,
+  	\`ahead\` text,
+  	\`adopted_on\` text,
+  	\`approved_on\` text,
+  	\`paper_id\` text,
+  	\`sent_on\` text,
+  	\`sent_to\` text,
+  	\`search_text\` text,
+  	\`unit_up\` text,
+  	\`unit_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`leader_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`paper_id\`) REFERENCES \`frozen_papers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`committee_reports_key_idx\` ON \`committee_reports\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`committee_reports_number_idx\` ON \`committee_reports\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_serial_idx\` ON \`committee_reports\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_committee_idx\` ON \`committee_reports\` (\`committee\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_unit_idx\` ON \`committee_reports\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_year_idx\` ON \`committee_reports\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_leader_idx\` ON \`committee_reports\` (\`leader_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_state_idx\` ON \`committee_reports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_paper_idx\` ON \`committee_reports\` (\`paper_id\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_search_text_idx\` ON \`committee_reports\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_unit_up_idx\` ON \`committee_reports\` (\`unit_up\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_unit_down_idx\` ON \`committee_reports\` (\`unit_down\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_updated_at_idx\` ON \`committee_reports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`committee_reports_created_at_idx\` ON \`committee_reports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`management_reviews_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`units_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`management_reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`management_reviews_rels_order_idx\` ON \`management_reviews_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_rels_parent_idx\` ON \`management_reviews_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_rels_path_idx\` ON \`management_reviews_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`management_reviews_rels_units_id_idx\` ON \`management_reviews_rels\` (\`units_id\`);`)
+  await db.run(sql`ALTER TABLE \`role_assignments\` ADD \`side\` text;`)
+  await db.run(sql`ALTER TABLE \`role_assignments\` ADD \`deputy\` integer;`)
+  await db.run(sql`ALTER TABLE \`cycle_activities\` ADD \`sets\` text;`)
   await db.run(sql`ALTER TABLE \`audits\` ADD \`by\` text DEFAULT 'own';`)
   await db.run(sql`ALTER TABLE \`audits\` ADD \`other_body\` text;`)
   await db.run(sql`ALTER TABLE \`audits\` ADD \`report_file_id\` text REFERENCES attachments(id);`)
   await db.run(sql`CREATE INDEX \`audits_report_file_idx\` ON \`audits\` (\`report_file_id\`);`)
   await db.run(sql`ALTER TABLE \`audit_findings\` ADD \`as_drafted\` text;`)
+  await db.run(sql`ALTER TABLE \`unit_reports\` ADD \`former_papers\` text;`)
   await db.run(sql`ALTER TABLE \`inspections\` ADD \`letter_file_id\` text REFERENCES attachments(id);`)
   await db.run(sql`ALTER TABLE \`inspections\` ADD \`answer_file_id\` text REFERENCES attachments(id);`)
   await db.run(sql`CREATE INDEX \`inspections_letter_file_idx\` ON \`inspections\` (\`letter_file_id\`);`)
   await db.run(sql`CREATE INDEX \`inspections_answer_file_idx\` ON \`inspections\` (\`answer_file_id\`);`)
+  await db.run(sql`ALTER TABLE \`committee_items\` ADD \`linked_kind\` text;`)
+  await db.run(sql`ALTER TABLE \`committee_items\` ADD \`linked\` text;`)
+  await db.run(sql`ALTER TABLE \`reports\` ADD \`readings\` text;`)
+  await db.run(sql`ALTER TABLE \`management_reviews\` ADD \`of_all\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`review_decisions\` ADD \`activity_id\` text REFERENCES unit_activities(id);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_activity_idx\` ON \`review_decisions\` (\`activity_id\`);`)
+  await db.run(sql`ALTER TABLE \`attachments\` ADD \`training_id\` text REFERENCES training_records(id);`)
   await db.run(sql`ALTER TABLE \`attachments\` ADD \`audit_id\` text REFERENCES audits(id);`)
   await db.run(sql`ALTER TABLE \`attachments\` ADD \`inspection_id\` text REFERENCES inspections(id);`)
+  await db.run(sql`CREATE INDEX \`attachments_training_idx\` ON \`attachments\` (\`training_id\`);`)
   await db.run(sql`CREATE INDEX \`attachments_audit_idx\` ON \`attachments\` (\`audit_id\`);`)
   await db.run(sql`CREATE INDEX \`attachments_inspection_idx\` ON \`attachments\` (\`inspection_id\`);`)
 }
@@ -110,6 +208,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`re_audits_steps\`;`)
   await db.run(sql`DROP TABLE \`re_audits\`;`)
   await db.run(sql`DROP TABLE \`re_audits_rels\`;`)
+  await db.run(sql`DROP TABLE \`committee_meetings_rels\`;`)
+  await db.run(sql`DROP TABLE \`committee_reports_steps\`;`)
+  await db.run(sql`DROP TABLE \`committee_reports\`;`)
+  await db.run(sql`DROP TABLE \`management_reviews_rels\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_audits\` (
   	\`id\` text PRIMARY KEY NOT NULL,
@@ -222,6 +324,53 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`inspections_unit_down_idx\` ON \`inspections\` (\`unit_down\`);`)
   await db.run(sql`CREATE INDEX \`inspections_updated_at_idx\` ON \`inspections\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`inspections_created_at_idx\` ON \`inspections\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`__new_review_decisions\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`serial\` numeric,
+  	\`review_id\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`language\` text DEFAULT 'nb' NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`target\` text NOT NULL,
+  	\`responsible_id\` text NOT NULL,
+  	\`deadline\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`explanation\` text,
+  	\`objective_id\` text,
+  	\`measure_id\` text,
+  	\`search_text\` text,
+  	\`deadline_up\` text,
+  	\`deadline_down\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`review_id\`) REFERENCES \`management_reviews\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`responsible_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`objective_id\`) REFERENCES \`objectives\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`measure_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_review_decisions\`("id", "version", "key", "number", "serial", "review_id", "unit_id", "language", "kind", "title", "target", "responsible_id", "deadline", "state", "explanation", "objective_id", "measure_id", "search_text", "deadline_up", "deadline_down", "updated_at", "created_at") SELECT "id", "version", "key", "number", "serial", "review_id", "unit_id", "language", "kind", "title", "target", "responsible_id", "deadline", "state", "explanation", "objective_id", "measure_id", "search_text", "deadline_up", "deadline_down", "updated_at", "created_at" FROM \`review_decisions\`;`)
+  await db.run(sql`DROP TABLE \`review_decisions\`;`)
+  await db.run(sql`ALTER TABLE \`__new_review_decisions\` RENAME TO \`review_decisions\`;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_decisions_key_idx\` ON \`review_decisions\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_decisions_number_idx\` ON \`review_decisions\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_serial_idx\` ON \`review_decisions\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_review_idx\` ON \`review_decisions\` (\`review_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_unit_idx\` ON \`review_decisions\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_responsible_idx\` ON \`review_decisions\` (\`responsible_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_state_idx\` ON \`review_decisions\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_objective_idx\` ON \`review_decisions\` (\`objective_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_measure_idx\` ON \`review_decisions\` (\`measure_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_search_text_idx\` ON \`review_decisions\` (\`search_text\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_deadline_up_idx\` ON \`review_decisions\` (\`deadline_up\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_deadline_down_idx\` ON \`review_decisions\` (\`deadline_down\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_updated_at_idx\` ON \`review_decisions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`review_decisions_created_at_idx\` ON \`review_decisions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`__new_attachments\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`version\` numeric DEFAULT 1 NOT NULL,
@@ -259,5 +408,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`attachments_updated_at_idx\` ON \`attachments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_created_at_idx\` ON \`attachments\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`attachments_filename_idx\` ON \`attachments\` (\`filename\`);`)
+  await db.run(sql`ALTER TABLE \`role_assignments\` DROP COLUMN \`side\`;`)
+  await db.run(sql`ALTER TABLE \`role_assignments\` DROP COLUMN \`deputy\`;`)
+  await db.run(sql`ALTER TABLE \`cycle_activities\` DROP COLUMN \`sets\`;`)
   await db.run(sql`ALTER TABLE \`audit_findings\` DROP COLUMN \`as_drafted\`;`)
+  await db.run(sql`ALTER TABLE \`unit_reports\` DROP COLUMN \`former_papers\`;`)
+  await db.run(sql`ALTER TABLE \`committee_items\` DROP COLUMN \`linked_kind\`;`)
+  await db.run(sql`ALTER TABLE \`committee_items\` DROP COLUMN \`linked\`;`)
+  await db.run(sql`ALTER TABLE \`reports\` DROP COLUMN \`readings\`;`)
+  await db.run(sql`ALTER TABLE \`management_reviews\` DROP COLUMN \`of_all\`;`)
 }
