@@ -1,4 +1,4 @@
-import { pdf } from '../my-hse/forms/test-files.ts'
+import { pdf } from './smallest-pdf.ts'
 import { local } from '../plugin/database/local.ts'
 import type { Audit, AuditFinding } from '../plugin/generated-types.ts'
 import { accountId, personId, type TestApp, unitId } from './app.ts'

@@ -87,14 +87,15 @@ export async function loadAuditPage(page: Page) {
   const { audit, stand, visitor } = shown
   const { req } = visitor
   const reported = audit.state === 'reportSent' || audit.state === 'answered'
-  const [jointReport, steps, evidenceDraft, registerDraft, registers, reportFile] = await Promise.all([
-    jointReportWith(req, audit),
-    loadSteps(req, page, { kind: auditSteps, place, record: audit }),
-    readDraft(req, auditFormNames.evidence, asked['draft']),
-    readDraft(req, auditFormNames.register, asked['draft']),
-    reported ? mayTake(req, 'audits', audit.id, 'register') : false,
-    fileOfRecord(req, shown.reads ? audit.reportFile : null),
-  ])
+  const [jointReport, steps, evidenceDraft, registerDraft, registers, reportFile] =
+    await Promise.all([
+      jointReportWith(req, audit),
+      loadSteps(req, page, { kind: auditSteps, place, record: audit }),
+      readDraft(req, auditFormNames.evidence, asked['draft']),
+      readDraft(req, auditFormNames.register, asked['draft']),
+      reported ? mayTake(req, 'audits', audit.id, 'register') : false,
+      fileOfRecord(req, shown.reads ? audit.reportFile : null),
+    ])
   const unregistered = registers ? unregisteredOf(stand.findings) : 0
   // Before the unit's day has passed nothing is to be closed, and what was refused is given back all the same.
   const early =

@@ -37,7 +37,8 @@ export function LinkTo({
       {recordWords[kinds[kind]][language]} {number}
       {title && (
         <>
-          : <span lang={title.language === language ? undefined : title.language}>{title.words}</span>
+          :{' '}
+          <span lang={title.language === language ? undefined : title.language}>{title.words}</span>
         </>
       )}
     </a>

@@ -20,7 +20,7 @@ import { chairBefore, meetingDay, membersOn } from '../../plugin/committees/memb
 import { chairsAgain, hasSeats, sideInTurn } from '../../plugin/committees/rules.ts'
 import { fill } from '../../plugin/core/text.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
-import { sideText } from '../../plugin/organisation/seats.ts'
+import { sideText } from '../../plugin/organisation/seats/text.ts'
 import { Day } from '../components/day.tsx'
 import { FactList } from '../components/fact-list.tsx'
 import { Form, SubmitRow } from '../components/form-parts.tsx'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { Member } from '../../plugin/committees/rules.ts'
-import { type Side, sideText } from '../../plugin/organisation/seats.ts'
+import { type Side, sideText } from '../../plugin/organisation/seats/text.ts'
 import { committeeWords as words } from './text.ts'
 
 interface MemberListProps {

@@ -12,7 +12,7 @@ import {
 } from '../../plugin/committees/report/text.ts'
 import { committeeText, itemText, meetingText } from '../../plugin/committees/text.ts'
 import { fill } from '../../plugin/core/text.ts'
-import { sideText } from '../../plugin/organisation/seats.ts'
+import { sideText } from '../../plugin/organisation/seats/text.ts'
 import { otherThan } from '../audits/parts.tsx'
 import { longDate } from '../components/day.tsx'
 import { FactList } from '../components/fact-list.tsx'

@@ -8,13 +8,13 @@ import { animatedPng, withoutEnd } from '../../plugin/pictures/test-pictures.ts'
 import {
   arriving,
   filesFieldOf,
-  pdf,
   photo,
   type SentFile,
   sendWithFiles,
   withFiles,
   wrongDate,
 } from './test-files.ts'
+import { pdf } from '../../test/smallest-pdf.ts'
 import type { Drawn } from './test-places.ts'
 import { drawTable, type FormTable } from './test-table.ts'
 

@@ -17,7 +17,7 @@ import {
   type TestApp,
   unitId,
 } from '../../test/app.ts'
-import { pdf } from '../forms/test-files.ts'
+import { pdf } from '../../test/smallest-pdf.ts'
 import { answerMyHse } from '../my-hse.tsx'
 import { fileAddress } from '../routes.ts'
 

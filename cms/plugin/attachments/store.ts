@@ -15,7 +15,14 @@ import { keptName } from './names.ts'
 import { isPicture } from './types.ts'
 
 /** What a file can belong to. */
-const homes = ['nonconformity', 'process', 'unitDocument', 'audit', 'inspection', 'training'] as const
+const homes = [
+  'nonconformity',
+  'process',
+  'unitDocument',
+  'audit',
+  'inspection',
+  'training',
+] as const
 
 /** How long a file waits for the form it was sent with, in hours. */
 export const keptHours = 24

@@ -96,9 +96,7 @@ async function readBoth(
 
 function named(kind: Linkable, record: Documents[Linkable]): LinkedRecord {
   const title =
-    'title' in record && record.title
-      ? { words: record.title, language: record.language ?? ('nb' as const) }
-      : null
+    'title' in record && record.title ? { words: record.title, language: record.language } : null
   return { kind, id: record.id, number: record.number, title }
 }
 

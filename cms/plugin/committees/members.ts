@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf, local } from '../database/local.ts'
 import type { CommitteeMeeting } from '../generated-types.ts'
 import { heldOn } from '../organisation/holders.ts'
-import type { Side } from '../organisation/seats.ts'
+import type { Side } from '../organisation/seats/text.ts'
 import { hasSeats, type Member } from './rules.ts'
 
 const system = { overrideAccess: true } as const

@@ -1,4 +1,4 @@
-import type { Side } from '../organisation/seats.ts'
+import type { Side } from '../organisation/seats/text.ts'
 import type { askedText, Committee, ItemState, MeetingState } from './text.ts'
 
 /** What stands before the number of a meeting, and of an item. The committee says which series. */

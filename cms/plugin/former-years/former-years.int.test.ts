@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountId, type ActorName, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { importDesk } from '../../test/import-desk.ts'
-import { pdf } from '../../my-hse/forms/test-files.ts'
+import { pdf } from '../../test/smallest-pdf.ts'
 import { answerMyHse } from '../../my-hse/my-hse.tsx'
 import { storeAttachment } from '../attachments/store.ts'
 import { local } from '../database/local.ts'

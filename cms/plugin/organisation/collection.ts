@@ -24,7 +24,7 @@ import {
   nameWithPerson,
   standingField,
 } from './naming/keep-names.ts'
-import { isSeat, seatText, sideText } from './seats.ts'
+import { isSeat, seatText, sideText } from './seats/text.ts'
 import { termEndpoints } from './terms/succeed.ts'
 import { atTheDoorField } from './at-the-door/field.ts'
 import { processText, unitTypeText } from './text.ts'

@@ -7,7 +7,7 @@ import {
   type TestApp,
   unitId,
 } from '../../test/app.ts'
-import { pdf } from '../../my-hse/forms/test-files.ts'
+import { pdf } from '../../test/smallest-pdf.ts'
 import { storeAttachment } from '../attachments/store.ts'
 import { calendarYear } from '../core/dates.ts'
 import { local } from '../database/local.ts'

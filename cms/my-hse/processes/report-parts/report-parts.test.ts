@@ -114,7 +114,7 @@ describe('the report of a process', () => {
   })
 
   test('says of figures that nothing was reported in Verne, and up to which day', () => {
-    const around = { countedOn: '2025-02-18', figures: { type: [] } } as never
+    const around = { countedOn: '2025-02-18', figures: { type: [] }, trend: [] } as never
     expect(renderToStaticMarkup(createElement(CasesCompared, { language: 'nb', around }))).toBe(
       '<p>Ingen avvik er meldt i Verne de 24 månedene fram til 18. februar 2025.</p>',
     )

@@ -11,7 +11,7 @@ import type {
 } from '../../generated-types.ts'
 import { measureStateText } from '../../measures/text.ts'
 import { optionsOf } from '../../options.ts'
-import { type Side, sideText } from '../../organisation/seats.ts'
+import { type Side, sideText } from '../../organisation/seats/text.ts'
 import { meetingDay, membersOn } from '../members.ts'
 import { type Member, presentOf } from '../rules.ts'
 import type { CommitteeReportPaper } from './paper.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sideText } from '../../organisation/seats.ts'
+import { sideText } from '../../organisation/seats/text.ts'
 import { committeeText } from '../text.ts'
 
 const keysOf = <K extends string>(words: Readonly<Record<K, unknown>>) =>

@@ -41,6 +41,8 @@ export async function makeDecidedActivity(
       where: { key: { equals: decided.key } },
       limit: 1,
     })
-    return there ?? local.create(req, 'unit-activities', { ...structuredClone(data), number }, system)
+    return (
+      there ?? local.create(req, 'unit-activities', { ...structuredClone(data), number }, system)
+    )
   })
 }

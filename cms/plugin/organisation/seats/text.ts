@@ -1,4 +1,4 @@
-import type { Text } from '../core/text.ts'
+import type { Text } from '../../core/text.ts'
 
 /** Sides of a working environment committee. The occupational health service advises, and has no vote. */
 export const sideText = {
