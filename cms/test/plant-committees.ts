@@ -93,7 +93,7 @@ export async function plantCommittees(app: TestApp): Promise<void> {
   await item('ahead', 'planned')
   await item('agenda', 'called')
   // Numbers have been given away before.
-  for (const id of ['LAMU-2026-', 'SAK-LAMU-2026-']) {
+  for (const id of ['LAMU-2026-', 'SAK-LAMU-2026-', 'RAP-LAMU-2026-']) {
     await local.create(req, 'number-series', { id, last: 20 }, system)
   }
   await item('treated', 'held', { resolution: 'Utvalget ber om nye målinger.' })

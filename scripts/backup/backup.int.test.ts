@@ -390,9 +390,10 @@ describe.each(engines)('a backup restored on an empty %s', (engine) => {
       overrideAccess: true,
       where: { state: { equals: 'pending' } },
     })
-    expect(asked).toMatchObject([
-      { key: expect.stringMatching(/^manual:restore:/) as string, confirmed: true },
-    ])
+    // What the start completed is asked for beside it: a report that was approved has its paper now.
+    expect(asked.find(({ key }) => key.startsWith('manual:restore:'))).toMatchObject({
+      confirmed: true,
+    })
   })
 
   test('brings the records back with their history, and every attached file', async () => {

@@ -157,7 +157,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'cycle-activities': starter.cycles.flatMap((each) => each.activities).length,
       'hse-processes': 9,
       nonconformities: 40,
-      measures: 47,
+      measures: 48,
       enquiries: 11,
       'unit-documents': 5,
       'delegated-tasks': 6,
@@ -179,7 +179,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'unit-report-answers': 22 * 12 + 6 * 13,
       // The annual report and its annex of last year, and the annual one that is being written.
       reports: 3,
-      'report-sections': 12 + 6 + 3,
+      'report-sections': 12 + 6 + 12,
       // Last year’s, with two decisions, and the one that is being prepared.
       'management-reviews': 2,
       'review-decisions': 2,

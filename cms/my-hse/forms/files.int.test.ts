@@ -27,9 +27,10 @@ const inLanguage = (names: readonly string[], { language }: Drawn): readonly str
     ? names
     : names.map((name) => name.replace('Bilde', 'Picture').replace('Dokument', 'Document'))
 
-/** A document of a unit has one file, and so has a course that was taken. */
+/** A document of a unit has one file, and so have a course that was taken, an audit by others and a letter of an inspection. */
 const takesOne = ({ form }: Drawn): boolean =>
-  form.name.startsWith('document-') || form.name === 'training-certificate'
+  /^(document|inspection)-/.test(form.name) ||
+  ['audit-take-in', 'training-certificate'].includes(form.name)
 
 /** The story's report without a name takes none: a document can tell who made it. */
 const takesDocuments = ({ form }: Drawn): boolean => form.name !== 'reportMore'
@@ -64,7 +65,7 @@ describe.each(databases())(
         withFiles(table).filter((form) => takes(form) && named(form)),
       )
 
-    test('is a report, an addition to one, a mapping, a document of a unit, or a certificate, in both languages', () => {
+    test('is a report, an addition to one, a mapping, a document of a unit, a certificate, a letter of an inspection or an audit by others, in both languages', () => {
       expect(withFiles(table).map(({ name }) => name)).toEqual([
         'report, nb',
         'report, en',
@@ -78,6 +79,14 @@ describe.each(databases())(
         'document-change, en',
         'training-certificate, nb',
         'training-certificate, en',
+        'inspection-register, nb',
+        'inspection-register, en',
+        'inspection-answer, nb',
+        'inspection-noteLetter, nb',
+        'inspection-answer, en',
+        'inspection-noteLetter, en',
+        'audit-take-in, nb',
+        'audit-take-in, en',
         'process-mapping, nb',
         'process-mapping, en',
       ])
@@ -238,10 +247,16 @@ describe.each(databases())(
         const wrong = await wrongWithOne(async (form) => {
           const { text } = await table.pageFor(form.here, form)
           const files = [heavy('IMG_1.jpg', largestFile)]
-          const { names, fields } = await sendWithFiles(table, form, files, wrongDate(form))
+          const { names, fields, ...sent } = await sendWithFiles(
+            table,
+            form,
+            files,
+            wrongDate(form),
+          )
+          const taken = names.length === 1 && !fields.includes(filesFieldOf(form))
           return [
             ...(text.includes(said[form.language]) ? [] : ['its hint says something else']),
-            ...(names.length === 1 && !fields.includes('file') ? [] : ['it was refused']),
+            ...(taken ? [] : [`it was refused: ${sent.said} (${names.join()})`]),
           ]
         })
         expect(wrong).toEqual([])
@@ -262,7 +277,9 @@ describe.each(databases())(
           return [
             ...sayings.flatMap((each) => (said.includes(each) ? [] : [`not "${each}": ${said}`])),
             ...(values['title']?.[0] === title ? [] : ['the text is not kept']),
-            ...(names.join() === inLanguage(['Bilde 1.jpg'], form).join() ? [] : names),
+            ...(names.join() === inLanguage(['Bilde 1.jpg'], form).join()
+              ? []
+              : [`keeps "${names.join()}"`]),
             ...inLanguage(['Bilde 1.jpg'], form).flatMap((each) =>
               text.includes(each) ? [] : [`${each} is not shown`],
             ),

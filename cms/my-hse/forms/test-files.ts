@@ -88,7 +88,7 @@ export async function sendWithFiles(
   const values = (draft?.values ?? {}) as Record<string, string[]>
   const kept = await local.find(await table.app.as(), 'attachments', {
     overrideAccess: true,
-    where: { id: { in: ['photo', 'kept', 'fileKept'].flatMap((name) => values[name] ?? []) } },
+    where: { id: { in: namedIn(values) } },
     sort: 'createdAt',
   })
   return {
@@ -99,6 +99,13 @@ export async function sendWithFiles(
     values,
     text: (await table.pageFor(location, form)).text,
   }
+}
+
+/** The files that wait with what was typed. */
+function namedIn(values: Readonly<Record<string, readonly string[]>>): string[] {
+  return Object.entries(values)
+    .filter(([name]) => /^(?:photo|kept|.+Kept)$/.test(name))
+    .flatMap(([, ids]) => ids)
 }
 
 /** What lies where files arrive. */

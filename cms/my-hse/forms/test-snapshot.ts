@@ -102,8 +102,10 @@ export async function restore(payload: Payload, snapshot: Snapshot): Promise<voi
     payload.db.count({ collection: 'audit-log', where: {} }),
   )
   if (logged.totalDocs > 0) await payload.db.deleteMany({ collection: 'audit-log', where: {} })
-  // A file that was given to something new is parted from it first.
-  await putBack(payload, 'attachments', snapshot.get('attachments') ?? [])
+  // What was given to something new, or led to it, is parted from it first.
+  for (const collection of ['attachments', 'review-decisions'] as const) {
+    await putBack(payload, collection, snapshot.get(collection) ?? [])
+  }
   const there = await snapshotOf(payload)
   // What refers to others goes before them.
   for (const collection of kept.toReversed()) {

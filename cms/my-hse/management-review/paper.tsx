@@ -72,7 +72,7 @@ export function ReviewText({
           {words.judgements[language]}
         </h2>
         {paper.judgements.map(({ key, reason, verdict }) => (
-          <div key={key}>
+          <div className="review__part" key={key}>
             <h3>{judgementText[key][language]}</h3>
             {verdict === null ? (
               <p>{words.notJudged[language]}</p>
@@ -190,7 +190,7 @@ function Inputs({ language, lists, paper }: Drawn & { readonly lists: FigureList
       </h2>
       {lists && <p>{lists.note}</p>}
       {paper.inputs.map(({ comment, figures, key }) => (
-        <div key={key}>
+        <div className="review__part" key={key}>
           <h3 id={`review-${key}`}>{inputText[key][language]}</h3>
           <ReportTable
             label={inputText[key][language]}

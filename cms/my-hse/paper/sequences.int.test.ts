@@ -59,6 +59,7 @@ type Kind = keyof typeof kinds
 /** What any of the steps may be given; each takes what it asks for, and the rest is left. */
 const given = {
   documentationComment: 'a',
+  nobody: 'yes',
   reportingComment: 'b',
   systemComment: 'c',
   conditionsComment: 'd',
@@ -125,6 +126,7 @@ describe.each(databases())('whoever does what in whichever order, on $name', (da
     'reports',
     'unit-report-answers',
     'unit-reports',
+    'committee-reports',
     'committee-items',
     'committee-meetings',
     'objectives',

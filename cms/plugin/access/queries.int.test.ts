@@ -158,7 +158,6 @@ describe.each(databases())('what may be asked of the API, on $name', (database) 
     ['GET', '/payload-locked-documents/nei'],
     ['DELETE', '/payload-preferences/nei'],
     ['GET', '/media/file/nei.png'],
-    ['GET', '/attachments/file/nei.pdf'],
     ['GET', '/nonconformities/nei'],
     ['GET', '/globals/nei'],
     ['POST', '/accounts/verify/nei'],
@@ -169,6 +168,10 @@ describe.each(databases())('what may be asked of the API, on $name', (database) 
       ...(method === 'POST' ? { type: 'application/json', body: '{}' } : {}),
     })
     expect(answer.status).toBe(404)
+  })
+
+  test('a file that is not there is answered as one that may not be read', async () => {
+    expect((await ask('editor', '/attachments/file/nei.pdf')).status).toBe(403)
   })
 
   test('one forgets a choice of one’s own, and nobody else’s', async () => {

@@ -305,7 +305,7 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
       bodies = 0
       await gatherSnapshot(await app.as())
       expect(asked.filter((each) => each === 'editions')).toHaveLength(3)
-      expect([asked.length, bodies]).toEqual([20, 1])
+      expect([asked.length, bodies]).toEqual([21, 1])
     } finally {
       db.find = find
     }
