@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { local } from '../../cms/plugin/database/local.ts'
-import { institution } from '../../content/institution.ts'
 import { wordDocument } from '../../content/word/document.ts'
 import type { Count } from './create-missing.ts'
 
@@ -11,6 +10,8 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export async function addReports(req: PayloadRequest): Promise<Count> {
   const where = { and: [{ by: { equals: 'others' } }, { key: { like: 'starter-' } }] }
   const audits = await local.find(req, 'audits', { ...system, where })
+  // Not before it has been said where it is written.
+  const { institution } = await import('../../content/institution.ts')
   let created = 0
   for (const audit of audits) {
     if (audit.reportFile) continue

@@ -31,7 +31,7 @@ const journey = '/min-hms/hms-runde/HMS-2026-NHU-NV-KJ-01'
 const evaluation = '/min-hms/samsvarsvurderinger/SAM-2026-0001'
 const more: Readonly<Record<string, readonly [sqlite: number, mongo: number]>> = {
   // What the annual cycle asks for is among the tasks, evaluations that tick an activity off included.
-  '/min-hms': [14, 18],
+  '/min-hms': [15, 18],
   // When reports of the year are due is asked of the annual cycle.
   '/min-hms/enhet/NHU-NV-KJ': [12, 13],
   '/min-hms/enheter': [12, 13],
@@ -43,7 +43,7 @@ const more: Readonly<Record<string, readonly [sqlite: number, mongo: number]>> =
   [`${journey}/formote/i-fjor`]: [15, 20],
   [`${journey}/formote/avvik-og-tiltak`]: [18, 22],
   // Shows the unit's overview of requirements too.
-  [`${journey}/formote/henvendelser-og-krav`]: [22, 25],
+  [`${journey}/formote/henvendelser-og-krav`]: [23, 26],
   [`${journey}/ettermote/handlingsplan`]: [12, 15],
   [`${journey}/rapport`]: [16, 19],
   [evaluation]: [16, 18],

@@ -201,7 +201,7 @@ describe.each(databases())('my tasks on $name', (database) => {
     const many = await queries('managerChemistry')
     expect(many.tasks).toBe(202)
     expect(many.queries).toBe(few.queries)
-    expect(few.queries).toBeLessThan(26)
+    expect(few.queries).toBeLessThan(28)
   }, 60_000)
 
   async function queries(actor: ActorName): Promise<{ tasks: number; queries: number }> {
