@@ -40,7 +40,7 @@ function ofThisYear(page: Page, kind = ''): Locator {
 test('the board report that wrote itself: figures that lead to their lists, approved and frozen, and an objective of next year in a pre-meeting', async () => {
   // The figures stand there, each a link to a list with as many rows.
   const editor = await open('redaktor@nordhavn.example')
-  await goTo(editor, 'Årsrapporter')
+  await goTo(editor, 'Rapporter til styret')
   await follow(ofThisYear(editor, 'Årsrapport HMS'))
   await follow(linkOn(editor, /^Hvordan sakene følges opp/))
   await expectFaultless(editor)
@@ -66,7 +66,7 @@ test('the board report that wrote itself: figures that lead to their lists, appr
 
   // Another person approves: from then on it is kept, letter by letter.
   const director = await open('godkjenner@nordhavn.example')
-  await goTo(director, 'Årsrapporter')
+  await goTo(director, 'Rapporter til styret')
   await follow(ofThisYear(director, 'Årsrapport HMS'))
   await take(director, 'approve', (form) => form.locator('[name=seen]').check())
   expect(await mainOf(director).innerText()).toContain('Rapporten er godkjent.')

@@ -77,6 +77,7 @@ function seriousTables({ cases, serious, year }: AnnualFacts): AssembledTable[] 
 function caseTables({ cases, former, year }: AnnualFacts): AssembledTable[] {
   const types = Object.keys(nonconformityTypeText) as NonconformityType[]
   const counts = types.map((type) => nonconformityTypeText[type])
+  const first = cases.years.find(({ byType }) => total(byType.values()) > 0)?.year ?? 0
   return [
     countTable({ title: words.byType }, cases.byType, {
       list: reportedBy(year, 'type'),
@@ -111,7 +112,11 @@ function caseTables({ cases, former, year }: AnnualFacts): AssembledTable[] {
       columns: [...counts, words.total],
       rows: cases.years.map(({ byType, year }) => ({
         name: asWords(year),
-        cells: [...types.map((type) => byType.get(type) ?? 0), total(byType.values())],
+        // A year before the first case was not counted here: that is no nought.
+        cells:
+          year < first
+            ? [...types, null].map(() => dash)
+            : [...types.map((type) => byType.get(type) ?? 0), total(byType.values())],
       })),
       lists: cases.years.map((each) => [
         ...types.map((type) => reportedBy(each.year, 'type')(type)),
