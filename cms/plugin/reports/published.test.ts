@@ -162,10 +162,22 @@ function* withInjury(year: Year, group: number): Generator<Year> {
   }
 }
 
+/** What happened to one group happened to the other. */
+function exchanged(year: Year, one: number, other: number): Year {
+  const { injuries } = year
+  return {
+    ...year,
+    injuries: changed(changed(injuries, one, injuries[other] ?? []), other, injuries[one] ?? []),
+  }
+}
+
 /** Injuries of one group, which may have happened to another one, or one more or less in each of two groups. */
 const injuredIn = (group: number): Cell => ({
   value: ({ injuries }) => sum(injuries[group] ?? []),
   *others(year) {
+    for (const [other] of groups.entries()) {
+      if (other !== group) yield exchanged(year, group, other)
+    }
     for (const once of withInjury(year, group)) {
       yield once
       for (const [other] of groups.entries()) {
@@ -178,6 +190,13 @@ const injuredIn = (group: number): Cell => ({
 const absentFor = (absence: number): Cell => ({
   value: ({ injuries }) => sum(injuries.map((row) => row[absence] ?? 0)),
   *others(year) {
+    for (const [group, row] of year.injuries.entries()) {
+      // Those who were away so long were away for another time.
+      for (const [other] of absences.entries()) {
+        const moved = changed(changed(row, absence, row[other] ?? 0), other, row[absence] ?? 0)
+        yield { ...year, injuries: changed(year.injuries, group, moved) }
+      }
+    }
     for (const [group] of groups.entries()) yield* withInjury(year, group)
     for (const [group] of groups.entries()) yield* injuredIn(group).others(year)
   },
@@ -223,7 +242,7 @@ const anyYear: fc.Arbitrary<Year> = fc.record({
       counts.map((each, at) => absences.map((_absence, band) => (band === bands[at] ? each : 0))),
     ),
   lacking: rows(count, 3),
-  fewest: fc.constantFrom(1, 3, 5, 5, 5, 10),
+  fewest: fc.constantFrom(5, 5, 5, 10),
 })
 
 describe('a report that is published', () => {
@@ -239,13 +258,11 @@ describe('a report that is published', () => {
           const isHidden = someOf(
             others(year),
             (other) =>
-              value(other) !== value(year) &&
-              value(other) > 0 &&
-              readsTheSame(changed(years, at, other), at, read),
+              value(other) !== value(year) && readsTheSame(changed(years, at, other), at, read),
           )
           expect(isHidden).toBe(true)
         }),
-        { numRuns: 100 },
+        { numRuns: 200 },
       )
     },
   )
@@ -282,7 +299,8 @@ describe('a report that is published', () => {
     const shown = { counts: new Map([['guest', null]] as const), total: null }
     const table = peopleTable({ title }, shown, { words: { guest: none }, none })
     const [section] = publicPaper(paperOf({ people: [table] })).sections
-    expect(section?.tables[0]?.rows.map(({ cells: [cell] }) => cell)).toEqual([null, null])
+    // Nor is it said of whom the few are.
+    expect(section?.tables[0]?.rows.map(({ cells: [cell] }) => cell)).toEqual([null])
   })
 
   test('keeps figures that are about no people as they are', () => {

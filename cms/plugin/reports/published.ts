@@ -40,7 +40,10 @@ function publicTable({ within, ...table }: PaperTable): PaperTable {
   }))
   const sum = table.rows.at(-1)
   if (!table.total || !sum) return { ...table, rows: parts }
-  const cells = sum.cells.map((_cell, column) => sumOf(parts.map((row) => row.cells[column])))
+  const cells = sum.cells.map((cell, column) =>
+    // Where no part is named, a sum that is hidden is not nought.
+    parts.length === 0 && cell === null ? null : sumOf(parts.map((row) => row.cells[column])),
+  )
   return { ...table, rows: [...parts, { ...sum, cells }] }
 }
 

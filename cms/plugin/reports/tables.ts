@@ -63,7 +63,10 @@ export function countTable<Key extends string>(
   }
 }
 
-/** Figures about people, those that are too few hidden already, with their sum where it may be shown. */
+/**
+ * Figures about people, those that are too few hidden already, with their sum where it may be shown. Where nothing may be
+ * shown, no part is named either: it would tell of whom the few are.
+ */
 export function peopleTable<Key extends string>(
   { note, title }: TableWords,
   { counts, total }: ShownCounts<Key | null>,
@@ -72,6 +75,7 @@ export function peopleTable<Key extends string>(
   const rows = [...(Object.keys(words) as Key[]), null]
     .filter((key) => counts.has(key) && counts.get(key) !== 0)
     .map((key) => ({ name: key === null ? none : words[key], cells: [counts.get(key) ?? null] }))
+  const isTold = total !== null || rows.some(({ cells }) => cells.some((each) => each !== null))
   return {
     title,
     note: note ?? null,
@@ -79,6 +83,6 @@ export function peopleTable<Key extends string>(
     people: true,
     total: true,
     columns: [countText],
-    rows: [...rows, { name: totalText, cells: [total] }],
+    rows: [...(isTold ? rows : []), { name: totalText, cells: [total] }],
   }
 }

@@ -3,7 +3,7 @@ import { calendarYear } from '../../core/dates.ts'
 import { type GroupCount, groupCounts } from '../../database/group-counts.ts'
 import { local } from '../../database/local.ts'
 import { counted, histogram, sum, within } from '../../figures/case-figures.ts'
-import { hideFew, type ShownCounts } from '../../figures/few.ts'
+import { fewestPeople, hideFew, type ShownCounts } from '../../figures/few.ts'
 import type { Histogram } from '../../figures/histogram.ts'
 import { everythingBroughtAlong } from '../../former-years/load.ts'
 import { totalsByYear, type TotalsOfYear } from '../../former-years/rules.ts'
@@ -228,7 +228,7 @@ async function seriousOf(req: PayloadRequest, year: number): Promise<AnnualFacts
 }
 
 async function injuriesOf(req: PayloadRequest, year: number): Promise<AnnualFacts['injuries']> {
-  const [found, { peopleThreshold: fewest }] = await Promise.all([
+  const [found, { peopleThreshold }] = await Promise.all([
     groupCounts(req, {
       collection: 'injuries',
       by: ['group', 'absence'],
@@ -236,6 +236,9 @@ async function injuriesOf(req: PayloadRequest, year: number): Promise<AnnualFact
     }),
     recordSettingsOf(req),
   ])
+  // Readers get the report too. Of a figure between the institution's own threshold and five they are told that it is fewer
+  // than five: which of them it is could be worked out from what is hidden beside it.
+  const fewest = Math.max(peopleThreshold, fewestPeople)
   return {
     fewest,
     byGroup: hideFew(
