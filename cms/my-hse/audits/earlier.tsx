@@ -55,7 +55,12 @@ function DrawnEarlier(page: EarlierPage): ReactElement {
         <ErrorSummary language={language} errors={errors} />
         <Conflict language={language} clashes={clashes} />
         <ul className="rows">
-          <FindingRow {...{ found, language }} written={from.language} answers={false} />
+          <FindingRow
+            {...{ found, language }}
+            written={from.language}
+            answers={false}
+            heading="h2"
+          />
         </ul>
         <h2 className="section-title">{words.judgeTitle[language]}</h2>
         {works ? (

@@ -81,7 +81,12 @@ function DrawnFinding(page: FindingPage): ReactElement {
         ) : (
           found && (
             <ul className="rows">
-              <FindingRow {...{ found, language }} written={audit.language} answers={false} />
+              <FindingRow
+                {...{ found, language }}
+                written={audit.language}
+                answers={false}
+                heading="h2"
+              />
             </ul>
           )
         )}

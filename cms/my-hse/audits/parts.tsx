@@ -167,6 +167,7 @@ export function FindingRow({
   answers,
   children,
   found: { finding, nonconformity, reAudits },
+  heading: Heading = 'h3',
   language,
   link,
   written,
@@ -174,6 +175,8 @@ export function FindingRow({
   readonly found: FindingOfAudit
   /** True where its answer is asked for. */
   readonly answers: boolean
+  /** The heading its title is, below that of its place. @default h3 */
+  readonly heading?: 'h2' | 'h3'
   /** Number of the audit and key of the criterion, where it leads to its page. @default it leads nowhere */
   readonly link?: { readonly number: string; readonly key: string }
   readonly children?: ReactNode
@@ -182,9 +185,9 @@ export function FindingRow({
   const lang = otherThan(language, written)
   return (
     <li className="row audit__finding" id={`finding-${finding.id}`}>
-      <h4 className="row__title" lang={lang}>
+      <Heading className="row__title" lang={lang}>
         {finding.title}
-      </h4>
+      </Heading>
       <p className="audit__tags">
         <FindingTag kind={finding.kind} language={language} />
         {finding.repeats && <span>{words.repeats[language]}</span>}
