@@ -140,3 +140,28 @@ describe.each(databases())('one’s own account on $name', (database) => {
     await app.close()
   })
 })
+
+describe.each(databases())(
+  'two log-ins of one account in the same moment, on $name',
+  (database) => {
+    test('are two sessions, and neither ends the other', async () => {
+      const app = await startApp(database)
+      const logIn = async (): Promise<string> => {
+        const answer = await fetch(`${app.origin}/api/accounts/login`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ email: email('employee'), password }),
+        })
+        const { token } = (await answer.json()) as { token?: string }
+        return token ?? ''
+      }
+      for (const token of await Promise.all([logIn(), logIn(), logIn()])) {
+        const me = await fetch(`${app.origin}/api/accounts/me`, {
+          headers: { authorization: `JWT ${token}` },
+        })
+        expect(await me.json()).toMatchObject({ user: { email: email('employee') } })
+      }
+      await app.close()
+    })
+  },
+)

@@ -5,6 +5,7 @@ import { addSessionToUser } from 'payload/shared'
 import { randomBytes, scrypt } from 'node:crypto'
 import { neverUsed } from './plugin/accounts/never-used.ts'
 import type { Account } from './plugin/generated-types.ts'
+import { inTurn } from './plugin/core/in-turn.ts'
 import { inTransaction } from './plugin/database/transaction.ts'
 import { mayUsePassword, provedElsewhere } from './password-log-in.ts'
 import { wrongLogin } from './wrong-log-in.ts'
@@ -25,6 +26,9 @@ export interface LoggedIn {
   readonly user: Record<string, unknown> & { id: string; language?: string }
 }
 
+/** By what log-ins of one account wait for each other. */
+const sessionsOf = (email: string): string => `sessions ${email.trim().toLowerCase()}`
+
 /**
  * Logs in. Answers null for anything that is wrong, after the same time: whether an account exists, is locked or
  * closed can't be told from outside.
@@ -35,7 +39,10 @@ export async function logIn(
 ): Promise<LoggedIn | null> {
   const began = performance.now()
   try {
-    const result = await req.payload.login({ collection: 'accounts', data: given, req })
+    // Payload writes all sessions of an account at once: of two log-ins in one moment, one would be lost.
+    const result = await inTurn(sessionsOf(given.email), () =>
+      req.payload.login({ collection: 'accounts', data: given, req }),
+    )
     if (!result.token) return null
     const collection = req.payload.collections['accounts']
     if (!collection) return null

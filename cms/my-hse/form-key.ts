@@ -30,25 +30,6 @@ export async function resultOf(req: PayloadRequest, key: string): Promise<string
 const notStored = new Map<string, string>()
 const mostNotStored = 1_000
 
-/** What goes on with a form at this moment, by its key. */
-const underWay = new Map<string, Promise<unknown>>()
-
-/**
- * Does what a form asks for when nothing else goes on with it: pressed twice at once, the second press finds the
- * result of the first. Holds within one server; where several work on one database, the rules of the records and
- * their versions see to it that it counts once.
- */
-export async function oneAtATime<T>(key: string, work: () => Promise<T>): Promise<T> {
-  const before = underWay.get(key)
-  const mine = before === undefined ? work() : before.then(work, work)
-  underWay.set(key, mine)
-  try {
-    return await mine
-  } finally {
-    if (underWay.get(key) === mine) underWay.delete(key)
-  }
-}
-
 /**
  * Remembers where a form led, so that a second press, or going back and sending again, leads there too. The form is
  * through: where the database takes no more, this server remembers it.

@@ -7,7 +7,8 @@ import { draftIdOf } from '../draft-signature.ts'
 import { Draft, type FormError, removeDraft, storeDraft, withDraft } from '../drafts.ts'
 import { Posted, postedForm } from '../form-body.ts'
 import { optionsOf } from '../../plugin/options.ts'
-import { formKeyOf, oneAtATime, rememberResult, resultOf } from '../form-key.ts'
+import { inTurn } from '../../plugin/core/in-turn.ts'
+import { formKeyOf, rememberResult, resultOf } from '../form-key.ts'
 import type { MyHseOptions } from '../my-hse.tsx'
 import { receiveFiles } from '../posted-files.ts'
 import { isOffered } from '../report/languages.ts'
@@ -62,7 +63,7 @@ function answered(request: Request, payload: Payload, typed: Typed): Promise<Res
       const req = await requestOf(payload, request.headers)
       const key = formKeyOf(req, typed.posted.get('form'))
       if (key === null) return through(req, typed)
-      return oneAtATime(key, () => throughOnce(req, typed, key))
+      return inTurn(key, () => throughOnce(req, typed, key))
     },
     { passes: isWorthAnotherTry },
   )

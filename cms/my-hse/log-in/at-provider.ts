@@ -22,7 +22,7 @@ import { identityKey } from '../../plugin/accounts/external-logins/key.ts'
 import { accountOf, linkedAccount } from '../../plugin/accounts/external-logins/link.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import type { FileRequest } from '../files.ts'
-import { oneAtATime } from '../form-key.ts'
+import { inTurn } from '../../plugin/core/in-turn.ts'
 import type { PageLanguage } from '../routes.ts'
 import { safeNext } from '../safe-next.ts'
 import type { LogInProblem } from './text.ts'
@@ -73,7 +73,7 @@ export async function fromProvider({
         async (identity) => (await linkedAccount(req, identity)) !== null,
       )
       // Two windows of somebody who was never here: where a database has no transactions, each would make an account.
-      const { account, fault } = await oneAtATime(`log-in ${identityKey(person)}`, () =>
+      const { account, fault } = await inTurn(`log-in ${identityKey(person)}`, () =>
         accountOf(req, person),
       )
       if (fault !== undefined) return onward(problemPage(here, fault), [used])
