@@ -155,7 +155,14 @@ describe.each(databases())('an audit by others, on $name', (database) => {
     const address = fileAddress(idOf(audit.reportFile ?? ''))
     const before = await reading(address)
     expect(before).toEqual(expect.arrayContaining([...hseUnit]))
-    for (const who of [...ofUnit, 'auditor', 'employee', 'topManagement', null] as const) {
+    for (const who of [
+      ...ofUnit,
+      'auditor',
+      'chiefRepresentative',
+      'employee',
+      'topManagement',
+      null,
+    ] as const) {
       expect(before, String(who)).not.toContain(who)
     }
     await finding(audit)

@@ -19,8 +19,15 @@ export const attachmentsFeature: Feature = {
         ],
       }),
       cases: ofCase,
-      // A certificate is read by those who read the line, not by all who read a unit’s cases (`openAttachment`).
-      within: { training: { exists: false } },
+      // A certificate, the report of an audit by others and a letter of an inspection are read by those who read their record,
+      // not by all who read cases (`openAttachment`).
+      within: {
+        and: [
+          { training: { exists: false } },
+          { audit: { exists: false } },
+          { inspection: { exists: false } },
+        ],
+      },
     },
   },
   nightly: [removeExpiredAttachments],
