@@ -115,6 +115,21 @@ describe.each(databases())('my tasks on $name', (database) => {
     expect(await kinds('formerManager')).toEqual([])
   })
 
+  test('of closing a minor case are the HSE director’s where no manager is in line, and only there', async () => {
+    const corrected = { state: 'effectCheck', severity: 'minor' } as const
+    await nonconformity({ ...corrected, correctedBy: [personId('managerChemistry')] })
+    expect(await kinds('managerChemistry')).toEqual(['close'])
+    expect(await kinds('approver')).toEqual([])
+    await nonconformity({ ...corrected, unit: unitId('NV') })
+    expect(await kinds('approver')).toEqual(['closeForManagers'])
+    await nonconformity({
+      ...corrected,
+      severity: 'serious',
+      correctedBy: [personId('managerChemistry')],
+    })
+    expect(await kinds('approver')).toEqual(['closeForManagers', 'closeForManagers'])
+  })
+
   test('follow the measures someone is responsible for, in whichever unit', async () => {
     await measure({ responsible: personId('employee'), unit: unitId('HF') })
     await measure({ responsible: personId('employee'), state: 'done', doneDate: '2026-11-20' })

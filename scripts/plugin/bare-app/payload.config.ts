@@ -27,6 +27,9 @@ export default buildConfig({
       ? sqliteDatabase({ file, push: true })
       : sqliteAdapter({
           client: { url: `file:${file}` },
+          // A script writes to the file while the app is served.
+          wal: true,
+          busyTimeout: 5_000,
           push: false,
           migrationDir: path.join(here, 'migrations'),
         }),

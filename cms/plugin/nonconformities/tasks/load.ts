@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf, local } from '../../database/local.ts'
 import type { Nonconformity } from '../../generated-types.ts'
 import { livingMeasures } from '../../measures/tasks/living.ts'
+import { unmanagedUnits } from '../../organisation/unmanaged.ts'
 import { recordSettingsOf } from '../../settings/record-settings-of.ts'
 import {
   anyOf,
@@ -56,18 +57,16 @@ export async function openRecords(req: PayloadRequest, reading: Reading): Promis
   const { overrideAccess, person, leads, above, closes, directs } = reading
   const aboveThem = anyOf([inUnits(above), withIds('id', handledIn(reading, above, false))])
   const awaitsClosing: Where = { state: { equals: 'effectCheck' } }
-  const serious: Where[] = [
-    awaitsClosing,
-    { or: [{ severity: { in: ['serious', 'critical'] } }, injured] },
-  ]
+  const serious: Where = { or: [{ severity: { in: ['serious', 'critical'] } }, injured] }
+  const beyondManagers = closes ? anyOf([serious, ...(await pastManagers(req, reading))]) : null
   const mine =
     leads === null
       ? {}
       : anyOf([
           inUnits(leads),
           withIds('id', handledIn(reading, leads, true)),
-          aboveThem === null ? null : { and: [...serious, aboveThem] },
-          closes ? awaitsClosing : null,
+          aboveThem === null ? null : { and: [awaitsClosing, serious, aboveThem] },
+          beyondManagers === null ? null : { and: [awaitsClosing, beyondManagers] },
           person === null ? null : { namedHandler: { equals: person } },
           // Where nobody leads the unit, they are the HSE director's.
           directs ? injured : null,
@@ -103,6 +102,17 @@ export async function openRecords(req: PayloadRequest, reading: Reading): Promis
       steps: { step: true, answerBy: true, answers: true },
     },
   })
+}
+
+/** What else managers may be unable to close than what is serious: where there is no manager, and what one is kept from. */
+async function pastManagers(req: PayloadRequest, { cases }: Reading): Promise<(Where | null)[]> {
+  return [
+    inUnits(await unmanagedUnits(req)),
+    withIds(
+      'id',
+      cases.map(({ id }) => id),
+    ),
+  ]
 }
 
 function nonconformityFacts(record: Nonconformity, replyDays: number): NonconformityFacts {
