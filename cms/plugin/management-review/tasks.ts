@@ -7,6 +7,7 @@ import { idOf, local } from '../database/local.ts'
 import { remembered } from '../database/remembered.ts'
 import { holdersOfRoles } from '../nonconformities/approvers.ts'
 import { optionsOf } from '../options.ts'
+import { topUnits } from '../organisation/top-units.ts'
 import type { TaskSource } from '../tasks/reading.ts'
 import { type Give, type Given, type Responsible, whoFor } from '../tasks/rules.ts'
 import { backgroundDays, minutesDays } from './rules.ts'
@@ -161,7 +162,7 @@ function waiting(req: PayloadRequest): Promise<{
 }> {
   const from = ['management-reviews', 'review-decisions', 'units', 'people']
   return remembered(req, { key: 'reviews that wait', from }, async () => {
-    const [found, open, roots] = await Promise.all([
+    const [found, open, tops] = await Promise.all([
       local.find(req, 'management-reviews', {
         ...system,
         select: { number: true, unit: true, year: true, state: true, heldOn: true, steps: true },
@@ -172,13 +173,7 @@ function waiting(req: PayloadRequest): Promise<{
         by: ['number', 'id', 'title', 'language', 'unit', 'review', 'deadline'],
         where: { state: { equals: 'open' } },
       }),
-      local.find(req, 'units', {
-        ...system,
-        where: { and: [{ parent: { exists: false } }, { active: { not_equals: false } }] },
-        select: { code: true },
-        sort: 'code',
-        limit: 1,
-      }),
+      topUnits(req),
     ])
     const documented = new Set(
       found.flatMap(({ id, state }) => (state === 'documented' ? [id] : [])),
@@ -206,7 +201,7 @@ function waiting(req: PayloadRequest): Promise<{
         heldOn: heldOn ?? null,
         decisionsOpen: decisions.some(({ review }) => review === id),
       })),
-      root: roots[0]?.id ?? null,
+      root: tops[0] ?? null,
     }
   })
 }

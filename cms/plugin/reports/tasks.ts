@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type WholeDays, wholeDaysOf } from '../cycle/whole-days.ts'
 import { idOf, local } from '../database/local.ts'
 import { remembered } from '../database/remembered.ts'
+import { topUnits } from '../organisation/top-units.ts'
 import type { TaskSource } from '../tasks/reading.ts'
 import { type Given, whoFor } from '../tasks/rules.ts'
 import { changersOf } from './load.ts'
@@ -96,7 +97,7 @@ function waiting(
       },
       select: { number: true, kind: true, year: true, state: true, steps: true, sentOn: true },
     })
-    const [sections, people, roots] = await Promise.all([
+    const [sections, people, tops] = await Promise.all([
       local.find(req, 'report-sections', {
         ...system,
         where: { report: { in: found.map(({ id }) => id) } },
@@ -107,20 +108,14 @@ function waiting(
         where: { account: { exists: true } },
         select: { account: true },
       }),
-      local.find(req, 'units', {
-        ...system,
-        where: { and: [{ parent: { exists: false } }, { active: { not_equals: false } }] },
-        select: { code: true },
-        sort: 'code',
-        limit: 1,
-      }),
+      topUnits(req),
     ])
     const personOf = new Map(
       people.flatMap(({ account, id }) => (account ? [[idOf(account), id] as const] : [])),
     )
     const byReport = Map.groupBy(sections, ({ report }) => idOf(report))
     return {
-      root: roots[0]?.id ?? null,
+      root: tops[0] ?? null,
       reports: found.map(({ id, kind, number, sentOn, state, steps, year }) => {
         const own = byReport.get(id) ?? []
         const texts = new Map(

@@ -5,6 +5,7 @@ import { idOf, local } from '../../database/local.ts'
 import { optionsOf } from '../../options.ts'
 import { heldOn } from '../../organisation/holders.ts'
 import { leftAmong } from '../../organisation/left.ts'
+import { topUnits } from '../../organisation/top-units.ts'
 import type { Reading, ReadTasks, TaskSource } from '../../tasks/reading.ts'
 import { actingManagers, type Giver, type Responsible, whoFor } from '../../tasks/rules.ts'
 import { type CycleWork, loadByHand, ownActivities } from './load.ts'
@@ -61,7 +62,7 @@ async function toBeApproved(req: PayloadRequest, { closes }: Reading): Promise<R
 const toBeDone: TaskSource = async (req, reading) => {
   const day = today(optionsOf(req.payload).clock)
   const held = await rolesHeld(req, reading, day)
-  const units = unitsOf(reading, held)
+  const units = await unitsOf(req, reading, held)
   if (units !== 'all' && units.length === 0) return { units: [], give: () => undefined }
   const cycle = await loadByHand(req, units)
   const waiting = cycle.units.flatMap((unit) =>
@@ -107,11 +108,16 @@ async function rolesHeld(req: PayloadRequest, { person }: Reading, day: string):
   return held
 }
 
-/** Units whose cycle somebody may have something to do in; all of them for the letters, and for the HSE unit its own. */
-function unitsOf({ closes, leads, represents }: Reading, held: Held): 'all' | readonly string[] {
-  if (leads === null || closes) return 'all'
+/** Units whose cycle somebody may have something to do in; all of them for the letters. */
+async function unitsOf(
+  req: PayloadRequest,
+  { closes, leads, represents }: Reading,
+  held: Held,
+): Promise<'all' | readonly string[]> {
+  if (leads === null) return 'all'
   const own = [...held.keys()].map((key) => key.slice(0, key.lastIndexOf(':')))
-  return [...new Set([...leads, ...represents, ...own])]
+  // The HSE unit does the work of the institution.
+  return [...new Set([...leads, ...represents, ...own, ...(closes ? await topUnits(req) : [])])]
 }
 
 /** Gives each time that waits to those who hold the role that is responsible for it. */
