@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { beginSession } from './login.ts'
 import { databases } from './plugin/database/test-databases.ts'
 import { local } from './plugin/database/local.ts'
 import { accountId, type ActorName, email, password, startApp } from './test/app.ts'
@@ -144,8 +145,12 @@ describe.each(databases())('one’s own account on $name', (database) => {
 describe.each(databases())(
   'two log-ins of one account in the same moment, on $name',
   (database) => {
-    test('are two sessions, and neither ends the other', async () => {
+    test('are two sessions, and neither ends the other, also where one proves elsewhere who they are', async () => {
       const app = await startApp(database)
+      const fromProvider = async (): Promise<string> => {
+        const cookie = await beginSession(await app.as(), accountId('employee'))
+        return /payload-token=([^;]+)/.exec(cookie ?? '')?.[1] ?? ''
+      }
       const logIn = async (): Promise<string> => {
         const answer = await fetch(`${app.origin}/api/accounts/login`, {
           method: 'POST',
@@ -155,7 +160,7 @@ describe.each(databases())(
         const { token } = (await answer.json()) as { token?: string }
         return token ?? ''
       }
-      for (const token of await Promise.all([logIn(), logIn(), logIn()])) {
+      for (const token of await Promise.all([logIn(), fromProvider(), logIn(), fromProvider()])) {
         const me = await fetch(`${app.origin}/api/accounts/me`, {
           headers: { authorization: `JWT ${token}` },
         })

@@ -72,6 +72,12 @@ export async function logIn(
  * the account is closed: what keeps a password from logging in keeps everything from it.
  */
 export async function beginSession(req: PayloadRequest, account: string): Promise<string | null> {
+  const found = await local.findById(req, 'accounts', account, { overrideAccess: true })
+  if (!found) return null
+  return inTurn(sessionsOf(found.email), () => sessionFor(req, account))
+}
+
+function sessionFor(req: PayloadRequest, account: string): Promise<string | null> {
   const { config } = accountCollection(req)
   return inTransaction(req, async () => {
     const where = { id: { equals: account } }
