@@ -1,6 +1,7 @@
-import type { Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { addDays } from '../core/dates.ts'
 import { groupCounts } from '../database/group-counts.ts'
+import { remembered } from '../database/remembered.ts'
 import type { TaskSource } from '../tasks/reading.ts'
 import { whoFor } from '../tasks/rules.ts'
 
@@ -13,13 +14,10 @@ const days = 14
  */
 export const complianceTasks: TaskSource = async (req, { directs, leads }) => {
   if (leads !== null && leads.length === 0 && !directs) return { units: [], give: () => undefined }
-  const mine: Where = leads === null || directs ? {} : { unit: { in: [...leads] } }
-  const found = await groupCounts(req, {
-    collection: 'compliance-evaluations',
-    // The number is each one's own: a group is one evaluation, without its texts.
-    by: ['number', 'id', 'unit', 'scope', 'concludedBy', 'concludedDate'],
-    where: { and: [{ state: { equals: 'concluded' } }, mine] },
-  })
+  const all = await waiting(req)
+  const found = all.filter(
+    ({ values }) => leads === null || directs || leads.includes(String(values.unit)),
+  )
   return {
     units: found.map(({ values }) => String(values.unit)),
     give: (responsible, _day, give) => {
@@ -43,4 +41,17 @@ export const complianceTasks: TaskSource = async (req, { directs, leads }) => {
       }
     },
   }
+}
+
+/** They are few, so they are read for everyone at once, and remembered. */
+function waiting(req: PayloadRequest) {
+  const from = ['compliance-evaluations', 'units', 'people']
+  return remembered(req, { key: 'evaluations that wait to be approved', from }, () =>
+    groupCounts(req, {
+      collection: 'compliance-evaluations',
+      // The number is each one's own: a group is one evaluation, without its texts.
+      by: ['number', 'id', 'unit', 'scope', 'concludedBy', 'concludedDate'],
+      where: { state: { equals: 'concluded' } },
+    }),
+  )
 }
