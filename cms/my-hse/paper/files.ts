@@ -6,13 +6,15 @@ import { chromiumPlace, printedPaper } from './pdf.ts'
 import { paperWords } from './text.ts'
 
 /** A paper to take along. */
-export interface Paper extends PaperDocument {
+export interface Paper extends Omit<PaperDocument, 'foot'> {
   /** Name of the file without its ending, such as `NHU-arsrapport-2026`. */
   readonly name: string
   /** What it is known by, such as its number. */
   readonly number: string
   /** The day it is of, `YYYY-MM-DD`. */
   readonly day: string
+  /** What it is a case of, such as `Styresak 17/2026`: at the foot of each page. @default nothing */
+  readonly caseName?: string
   /** Where My HSE stands, for links. */
   readonly origin: string
 }
@@ -28,7 +30,7 @@ export async function paperAsWord(paper: Paper): Promise<Response> {
     origin,
     subject: number,
     creator,
-    foot: [creator, number].filter(Boolean).join(' · '),
+    foot: footOf(paper),
     language,
     accent: institution.colours.accent,
     day,
@@ -46,10 +48,15 @@ export async function paperAsPdf(paper: Paper): Promise<Response> {
   const browser = chromiumPlace()
   // No page offers it then.
   if (browser === null) return new Response(null, { status: 404, headers: privateHeaders })
-  const printed = await printedPaper(browser, wholeDocument(paper))
+  const printed = await printedPaper(browser, wholeDocument({ ...paper, foot: footOf(paper) }))
   if (printed.ok) return fileOf(paper, 'pdf', 'application/pdf', printed.pdf)
   if (printed.fault === 'busy') return busy(paper)
   throw new Error(`No PDF came of ${paper.name}: ${printed.reason}`)
+}
+
+/** What stands at the foot of each page. */
+function footOf({ caseName, language, number }: Paper): string {
+  return [institution.name[language], caseName, number].filter(Boolean).join(' · ')
 }
 
 function fileOf({ name }: Paper, ending: string, type: string, body: Uint8Array): Response {

@@ -14,7 +14,11 @@ thead { display: table-header-group; } tr { break-inside: avoid; }
 th { font-weight: 600; } tbody th { min-width: 7em; overflow-wrap: break-word; } .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; } thead .number { white-space: normal; overflow-wrap: break-word; hyphens: auto; }
 dl > div { display: grid; grid-template-columns: 12rem 1fr; gap: 0.25rem 1rem; padding: 0.3rem 0; border-bottom: 1px solid #d7dfe2; break-inside: avoid; }
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
-figure { margin: 1em 0; break-inside: avoid; } figcaption { font-weight: 600; } svg { max-width: 100%; height: auto; }
+figure { margin: 1em 0; } figure.whole { break-inside: avoid; } figcaption { font-weight: 600; break-after: avoid; }
+thead, thead tr, tbody tr:first-child { break-after: avoid; } tbody tr:last-child { break-before: avoid; }
+svg { max-width: 100%; height: auto; } .bars { width: 30%; vertical-align: middle; } .bars svg { display: block; }
+nav ol, .contents { padding: 0; list-style: none; } .contents li, nav li { break-inside: avoid; }
+.board-paper { font-size: 0.86em; line-height: 1.35; } .board-paper h1 { font-size: 1.45em; } .board-paper h2 { margin: 0.9em 0 0.25em; } .board-paper figure { margin: 0.4em 0; } .board-paper table { margin: 0.1em 0 0.3em; } .board-paper :is(th, td) { padding: 0.12em 0.4em; } .board-paper dl > div { padding: 0.1rem 0; }
 a { color: inherit; }
 .rows { padding: 0; list-style: none; } .row { margin: 0 0 1.2em; }
 .ds-tag { display: inline-block; margin-inline-end: 1em; font-weight: 600; }

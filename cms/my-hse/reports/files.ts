@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
 import type { DrawnPaper } from '../../plugin/frozen/paper.ts'
 import type { Report } from '../../plugin/generated-types.ts'
 import { boardPaperKind, boardPaperOf } from '../../plugin/reports/board.ts'
@@ -10,6 +11,7 @@ import { type Paper, paperAsPdf, paperAsWord } from '../paper/files.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { today } from '../../plugin/core/dates.ts'
+import { BoardHead, boardCaseName } from './board-head.tsx'
 import { reportAt } from './load.ts'
 import { reportWords as words } from './text.ts'
 
@@ -48,16 +50,21 @@ async function asFile(
     return new Response(null, { status: 404 })
   }
   const drawn = frozen ?? (await drawnNow(req, report, board))
+  const day = frozen?.at.slice(0, 10) ?? today(optionsOf(req.payload).clock)
+  const caseName = boardCaseName(report, language)
   return made({
     language,
     title: reportTitle(report.kind, report.year)[language],
-    body: drawn[language],
+    body: board
+      ? renderToStaticMarkup(BoardHead({ day, language, report })) + drawn[language]
+      : drawn[language],
     style: drawn.style,
     name: board
       ? `${report.number}-${words.boardPaper[language].toLowerCase().replace(' ', '-')}`
       : report.number,
     number: report.number,
-    day: frozen?.at.slice(0, 10) ?? today(optionsOf(req.payload).clock),
+    day,
+    ...(caseName !== undefined && { caseName }),
     origin: req.payload.config.serverURL,
   })
 }

@@ -4,6 +4,8 @@ import type { CountedList } from '../../plugin/reports/paper.ts'
 import { matrixAddress } from '../units/addresses.ts'
 
 const kinds: Readonly<Record<Exclude<CountedList['of'], 'units'>, RecordKind>> = {
+  audits: 'audit',
+  'inspection-orders': 'inspectionOrder',
   nonconformities: 'nonconformity',
   measures: 'measure',
   'hse-processes': 'process',

@@ -5,8 +5,10 @@ import {
   reportSectionAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { reachOf } from '../../plugin/access/can.ts'
+import { today } from '../../plugin/core/dates.ts'
 import { local } from '../../plugin/database/local.ts'
 import type { Report } from '../../plugin/generated-types.ts'
+import { optionsOf } from '../../plugin/options.ts'
 import { besideReport } from '../../plugin/reports/beside.ts'
 import { boardPaperOf } from '../../plugin/reports/board.ts'
 import { loadDraft, loadPaper, paperOf, writtenSections } from '../../plugin/reports/load.ts'
@@ -69,7 +71,9 @@ export async function loadReportPage(page: Page) {
     loadSteps(req, page, { kind: reportSteps, place, record: report }),
     makes ? writtenSections(req, report.id) : [],
     drafted ? ownReading(req, report.id) : null,
-    makes && report.state === 'reviewed' ? standForApproval(req, report, true) : null,
+    makes && report.state === 'reviewed'
+      ? standForApproval(req, report, { seen: true, nothingToSay: true })
+      : null,
   ])
   const approves = steps.names.includes('approve')
   // Whoever wrote it is told beforehand that somebody else approves, and is offered no button that refuses.
@@ -82,6 +86,8 @@ export async function loadReportPage(page: Page) {
     beside,
     changes: stand?.changes ?? (own ? changesSince(own.paper, await loadPaper(req, report)) : []),
     done: asked['done'] ?? '',
+    /** Where it waits for approval: the sections that may stay empty, and are. */
+    empty: (stand?.empty ?? []).flatMap((key) => sectionWords(report.kind, key)?.title ?? []),
     mine,
     /** The day they read the draft; null where what has changed is told since the review. */
     readOn: own?.at.slice(0, 10) ?? null,
@@ -114,7 +120,12 @@ async function loadDocument(page: Page, which: 'board' | 'paper') {
   const { report, visitor } = shown
   const { req } = visitor
   const frozen = await paperOf(req, report, which === 'board' ? 'boardPaper' : 'paper')
-  return { ...shown, frozen, paper: isFrozen(report) ? null : await loadDraft(req, report) }
+  return {
+    ...shown,
+    day: today(optionsOf(req.payload).clock),
+    frozen,
+    paper: isFrozen(report) ? null : await loadDraft(req, report),
+  }
 }
 
 /** One section of a report, to write. */

@@ -31,7 +31,8 @@ export const ReportScreen = screen(loadReportPage, DrawnReport)
 type ReportPage = Loaded<typeof loadReportPage>
 
 function DrawnReport(page: ReportPage): ReactElement {
-  const { beside, changes, done, language, makes, mine, report, steps, title, visitor } = page
+  const { beside, changes, done, empty, language, makes, mine, report, steps, title, visitor } =
+    page
   const { number, state } = report
   const lines = historyLines<StoredLine>(report.steps, reportStepText, language)
   const day = (date: string | null | undefined) => date && longDate(date, language)
@@ -80,6 +81,19 @@ function DrawnReport(page: ReportPage): ReactElement {
         </p>
       )}
       {changes.length > 0 && <Changes {...page} />}
+      {empty.length > 0 && (
+        <section aria-labelledby="left-out">
+          <h2 className="section-title" id="left-out">
+            {words.leftOut[language]}
+          </h2>
+          <p>{words.leftOutLead[language]}</p>
+          <ul>
+            {empty.map((each) => (
+              <li key={each.nb}>{each[language]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {makes && <Sections {...page} />}
       <section aria-labelledby="facts">
         <h2 className="section-title" id="facts">

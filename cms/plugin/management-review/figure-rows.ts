@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
 import { spokenDay } from '../admin/spoken-dates.ts'
 import type { Asks } from '../compliance/load.ts'
+import { approvedOf } from '../compliance/of-year.ts'
 import { resultText } from '../compliance/text.ts'
 import { today } from '../core/dates.ts'
 import { asText, fill, type Language, type Text } from '../core/text.ts'
@@ -179,7 +180,7 @@ function languageName(language: Language): Text {
   return { nb: named('nb'), en: named('en') }
 }
 
-/** Requirements that are not fully met, in the evaluations of some units that were approved in a year. */
+/** Requirements that are not fully met, in the approved evaluations of a year in some units. */
 async function requirementRows(
   req: PayloadRequest,
   access: Access,
@@ -188,11 +189,7 @@ async function requirementRows(
   const evaluations = await local.find(req, 'compliance-evaluations', {
     ...access,
     where: {
-      and: [
-        { state: { equals: 'approved' } },
-        { unit: { in: [...units] } },
-        within('approvedDate', year),
-      ],
+      and: [approvedOf(year), { unit: { in: [...units] } }],
     },
     select: { number: true },
   })
