@@ -9,6 +9,7 @@ import { today } from '../../plugin/core/dates.ts'
 import { local } from '../../plugin/database/local.ts'
 import type { Report } from '../../plugin/generated-types.ts'
 import { optionsOf } from '../../plugin/options.ts'
+import { objectivesAtOdds } from '../../plugin/reports/at-odds.ts'
 import { besideReport } from '../../plugin/reports/beside.ts'
 import { boardPaperOf } from '../../plugin/reports/board.ts'
 import { loadDraft, loadPaper, paperOf, writtenSections } from '../../plugin/reports/load.ts'
@@ -66,7 +67,8 @@ export async function loadReportPage(page: Page) {
   const { makes, report, visitor } = shown
   const { req } = visitor
   const drafted = makes && !isFrozen(report)
-  const [beside, steps, written, own, stand] = await Promise.all([
+  const [atOdds, beside, steps, written, own, stand] = await Promise.all([
+    drafted && report.kind === 'annual' ? objectivesAtOdds(req, report.year) : [],
     besideReport(req, report),
     loadSteps(req, page, { kind: reportSteps, place, record: report }),
     makes ? writtenSections(req, report.id) : [],
@@ -83,6 +85,7 @@ export async function loadReportPage(page: Page) {
     approvalFaults(stand.facts).some((each) => each.startsWith('sameWho'))
   return {
     ...shown,
+    atOdds,
     beside,
     changes: stand?.changes ?? (own ? changesSince(own.paper, await loadPaper(req, report)) : []),
     done: asked['done'] ?? '',
@@ -137,7 +140,8 @@ export async function loadSection(page: Page) {
   const section = sectionWords(report.kind, key)
   if (!section || !makes) throw new NotFound()
   const { req } = visitor
-  const [paper, written, draft] = await Promise.all([
+  const [atOdds, paper, written, draft] = await Promise.all([
+    key === 'objectives' && !isFrozen(report) ? objectivesAtOdds(req, report.year) : [],
     loadDraft(req, report),
     writtenSections(req, report.id),
     readDraft(req, reportFormNames.write, asked['draft']),
@@ -145,6 +149,7 @@ export async function loadSection(page: Page) {
   const now = written.find((each) => each.section === key) ?? null
   return {
     ...shown,
+    atOdds,
     draft,
     draftId: draft ? asked['draft'] : undefined,
     errors: [...refusedBefore(asked['error']), ...(draft?.errors ?? [])],

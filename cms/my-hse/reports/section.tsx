@@ -11,6 +11,7 @@ import { Form, SubmitRow } from '../components/form-parts.tsx'
 import { Frame } from '../components/frame.tsx'
 import { type Loaded, screen } from '../page.ts'
 import { otherLanguage } from '../routes.ts'
+import { AtOdds } from './at-odds.tsx'
 import { loadSection } from './load.ts'
 import { ReportFigures, ReportText } from './paper-parts.tsx'
 import { reportPlace as place } from './place.ts'
@@ -55,6 +56,7 @@ function DrawnSection(page: SectionPage): ReactElement {
             {...{ language, table }}
           />
         ))}
+        <AtOdds {...{ language }} objectives={page.atOdds} />
         {writes ? <WriteForm {...page} /> : <Written {...page} />}
       </div>
     </Frame>

@@ -29,6 +29,14 @@ export const reportWords = {
     nb: 'Tekst og tall som er annerledes nå. Merk utkastet som lest når du har sett dem.',
     en: 'Text and figures that are different now. Mark the draft as read once you have seen them.',
   },
+  atOdds: {
+    nb: 'Resultatet av disse målene er ikke det Verne teller. Sett resultatet på nytt, eller forklar forskjellen i teksten.',
+    en: 'The result of these objectives is not what Verne counts. Set the result again, or explain the difference in the text.',
+  },
+  atOddsFigures: {
+    nb: 'satt til {result}, talt til {counted}',
+    en: 'set to {result}, counted as {counted}',
+  },
   leftOut: { nb: 'Deler uten tekst', en: 'Sections without text' },
   leftOutLead: {
     nb: 'Ingen har skrevet i disse delene. De tas ikke med i rapporten når den blir godkjent.',

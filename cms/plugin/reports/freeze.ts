@@ -19,7 +19,8 @@ export async function freezeReport(
 ): Promise<Pick<Report, 'paper' | 'boardPaper' | 'units'>> {
   const facts = { ...whole, sections: whole.sections.filter(saysSomething) }
   const paper = await freeze(req, { kind: 'reports', record, facts })
-  if (kind === 'jointAudit') return { paper, units: auditedUnits(await jointFacts(req, year)) }
+  if (kind === 'jointAudit')
+    return { paper, units: auditedUnits(await jointFacts(req, year, facts.day)) }
   const board = { kind: boardPaperKind, record, facts: boardPaperOf(facts) }
   return { paper, boardPaper: await freeze(req, board) }
 }

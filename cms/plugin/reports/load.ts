@@ -98,7 +98,7 @@ async function assembled(
   day: string,
 ): Promise<AssembledSections> {
   return kind === 'jointAudit'
-    ? assembleJoint(await jointFacts(req, year))
+    ? assembleJoint(await jointFacts(req, year, day))
     : assembleAnnual(await annualFacts(req, year, day))
 }
 

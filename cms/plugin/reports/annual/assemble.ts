@@ -1,5 +1,5 @@
 import { fill, type Text } from '../../core/text.ts'
-import { medianOf } from '../../figures/histogram.ts'
+import { type Histogram, medianOf } from '../../figures/histogram.ts'
 import { beforeVerneText } from '../../former-years/text.ts'
 import {
   absenceText as injuryAbsenceText,
@@ -21,6 +21,7 @@ import { reportStandingText } from '../../unit-reports/text.ts'
 import type { AssembledSections, AssembledTable, Cell, PaperTable } from '../paper.ts'
 import type { AnnualSection } from '../sections.ts'
 import { countTable, type FigureRow, figureTable, peopleTable } from '../tables.ts'
+import type { CasesOfYear } from './cases.ts'
 import { dayColumn, yearColumns } from './columns.ts'
 import type { AnnualFacts, CostFact } from './facts.ts'
 import {
@@ -61,11 +62,37 @@ export function assembleAnnual(facts: AnnualFacts): AssembledSections {
 }
 
 const plain = { chart: false, people: false, total: false, note: null } as const
+/**
+ * The year before, where Verne counted its cases: of a year from before the first one nought would be wrong.
+ * Its figures stand beside those of the year, or no column does.
+ */
+function besideCases(facts: AnnualFacts): {
+  readonly columns: readonly Text[]
+  readonly isCounted: boolean
+  readonly last: CasesOfYear | undefined
+} {
+  const { before, trend, year } = facts
+  const isCounted = trend.some((each) => !each.before && each.year === year - 1)
+  const columns = yearColumns(facts)
+  return {
+    columns: isCounted ? columns : columns.slice(0, 1),
+    isCounted,
+    last: isCounted ? before.cases : undefined,
+  }
+}
+
+/** A figure, and that of the year before where there is one. */
+function beside<Value extends Cell>(now: Value, before: Value | undefined): readonly Value[] {
+  return before === undefined ? [now] : [now, before]
+}
+
 const noneYet = (value: number | null): Cell => value ?? words.none
 
 /** Those who died or were injured by themselves: the other figures, beside cases by severity, would tell how many they were. */
 function seriousTables(facts: AnnualFacts): AssembledTable[] {
   const { before, cases, serious, until, year } = facts
+  const { columns, isCounted } = besideCases(facts)
+  const last = isCounted ? before.serious : undefined
   const within = total(
     [...cases.bySeverity].map(([severity, count]) => (severity === 'minor' ? 0 : count)),
   )
@@ -76,15 +103,15 @@ function seriousTables(facts: AnnualFacts): AssembledTable[] {
       { title: words.seriousInjuries, first, columns: [thisYear], people: true, within },
       [[words.seriousInjury, serious.injuries, reportedCases(year, { serious: 'injury' })]],
     ),
-    figureTable({ title: words.serious, first, columns: yearColumns(facts), people: true }, [
+    figureTable({ title: words.serious, first, columns, people: true }, [
       [
         words.critical,
-        [serious.critical, before.serious.critical],
+        beside(serious.critical, last?.critical),
         reportedCases(year, { serious: 'critical' }),
       ],
       [
         words.seriousCase,
-        [serious.serious, before.serious.serious],
+        beside(serious.serious, last?.serious),
         reportedCases(year, { serious: 'serious' }),
       ],
     ]),
@@ -97,27 +124,27 @@ function seriousTables(facts: AnnualFacts): AssembledTable[] {
 const openOn = (day: string) => casesOpenOn(day).ask
 
 function caseTables(facts: AnnualFacts): AssembledTable[] {
-  const { before, cases, year } = facts
-  const columns = yearColumns(facts)
+  const { cases, year } = facts
+  const { columns, last } = besideCases(facts)
   return [
     countTable({ title: words.byType, first: words.type, columns }, cases.byType, {
       list: reportedBy(year, 'type'),
-      before: before.cases.byType,
+      ...(last && { before: last.byType }),
       words: nonconformityTypeText,
     }),
     countTable({ title: words.bySource, first: words.source, columns }, cases.bySource, {
       list: reportedBy(year, 'source'),
-      before: before.cases.bySource,
+      ...(last && { before: last.bySource }),
       words: nonconformitySourceText,
     }),
     countTable({ title: words.bySeverity, first: words.severity, columns }, cases.bySeverity, {
       list: reportedBy(year, 'severity'),
-      before: before.cases.bySeverity,
+      ...(last && { before: last.bySeverity }),
       words: severityText,
       none: words.notAssessed,
     }),
     countTable({ title: words.byUnitType, first: words.unitType, columns }, cases.byUnitType, {
-      before: before.cases.byUnitType,
+      ...(last && { before: last.byUnitType }),
       words: unitTypeText,
       none: words.noUnitType,
     }),
@@ -129,7 +156,7 @@ function caseTables(facts: AnnualFacts): AssembledTable[] {
       columns: [...columns],
       rows: cases.byMonth.map((count, index) => ({
         name: monthName(index + 1),
-        cells: [count, before.cases.byMonth[index] ?? 0],
+        cells: [...beside(count, last && (last.byMonth[index] ?? 0))],
       })),
       lists: cases.byMonth.map((_count, index) => [
         reportedCases(`${String(year)}-${String(index + 1).padStart(2, '0')}`),
@@ -162,38 +189,29 @@ function trendTable({ trend }: AnnualFacts): AssembledTable {
 }
 
 function handlingTables(facts: AnnualFacts): AssembledTable[] {
-  const { before, cases, day, figures, overdue, until, year } = facts
+  const { cases, day, figures, overdue, until, year } = facts
+  const { columns, last } = besideCases(facts)
   const measures = [...figures.measures.values()]
-  const lastDay = `${String(year - 1)}-12-31`
+  const days = [until, ...(last ? [`${String(year - 1)}-12-31`] : [])]
+  const median = (of: Histogram): Cell => noneYet(medianOf(of))
   return [
-    figureTable({ title: words.time, first: words.what, columns: yearColumns(facts) }, [
+    figureTable({ title: words.time, first: words.what, columns }, [
       [
         words.reportedCases,
-        [total(cases.byType.values()), total(before.cases.byType.values())],
+        beside(total(cases.byType.values()), last && total(last.byType.values())),
         reportedCases(year),
       ],
-      [
-        words.toReceipt,
-        [noneYet(medianOf(cases.receipt)), noneYet(medianOf(before.cases.receipt))],
-      ],
+      [words.toReceipt, beside(median(cases.receipt), last && median(last.receipt))],
       [
         words.receivedLate,
-        [cases.receivedLate, before.cases.receivedLate],
+        beside(cases.receivedLate, last?.receivedLate),
         reportedCases(year, { receipt: 'late' }),
       ],
-      [
-        words.toClosing,
-        [noneYet(medianOf(cases.closing)), noneYet(medianOf(before.cases.closing))],
-      ],
+      [words.toClosing, beside(median(cases.closing), last && median(last.closing))],
     ]),
-    figureTable(
-      {
-        title: words.open,
-        first: words.what,
-        columns: [dayColumn(until), dayColumn(lastDay)],
-      },
-      [[words.openCases, [cases.open, before.cases.open], casesOpenOn(until)]],
-    ),
+    figureTable({ title: words.open, first: words.what, columns: days.map(dayColumn) }, [
+      [words.openCases, beside(cases.open, last?.open), casesOpenOn(until)],
+    ]),
     figureTable({ title: words.left, first: words.what, columns: [dayColumn(day)] }, [
       [words.overdueCases, overdue, casesNow('overdue')],
       [words.openMeasures, total(measures.map(({ open }) => open)), measuresNow.open],
