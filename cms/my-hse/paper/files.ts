@@ -2,7 +2,8 @@ import { institution } from '../../../content/institution.ts'
 import { wordDocument } from '../../../content/word/document.ts'
 import { privateHeaders } from '../../plugin/attachments/stream.ts'
 import { wholeDocument, type PaperDocument } from './document.tsx'
-import { chromiumPlace, printedPaper } from './pdf.ts'
+import { asksForPages, pagesIn, withPages } from './pages.ts'
+import { chromiumPlace, type PrintedPaper, printedPaper } from './pdf.ts'
 import { paperWords } from './text.ts'
 
 /** A paper to take along. */
@@ -48,10 +49,17 @@ export async function paperAsPdf(paper: Paper): Promise<Response> {
   const browser = chromiumPlace()
   // No page offers it then.
   if (browser === null) return new Response(null, { status: 404, headers: privateHeaders })
-  const printed = await printedPaper(browser, wholeDocument({ ...paper, foot: footOf(paper) }))
+  const printed = await printedTwice(browser, wholeDocument({ ...paper, foot: footOf(paper) }))
   if (printed.ok) return fileOf(paper, 'pdf', 'application/pdf', printed.pdf)
   if (printed.fault === 'busy') return busy(paper)
   throw new Error(`No PDF came of ${paper.name}: ${printed.reason}`)
+}
+
+/** Prints a document; one that says on which page its parts begin is printed again once that is known. */
+async function printedTwice(browser: string, html: string): Promise<PrintedPaper> {
+  const printed = await printedPaper(browser, html)
+  if (!printed.ok || !asksForPages(html)) return printed
+  return printedPaper(browser, withPages(html, pagesIn(printed.pdf)))
 }
 
 /** What stands at the foot of each page. */

@@ -17,6 +17,15 @@ export function highestOf({ rows }: PaperTable): number {
   return Math.max(1, ...rows.flatMap(({ cells }) => cells).map(Number))
 }
 
+/** Which bar of a row is of a column, beside the name of the column. */
+export function BarMark({ column }: { readonly column: number }): ReactElement {
+  return (
+    <svg aria-hidden="true" className="bar-mark" viewBox="0 0 10 10" width="10" height="10">
+      <rect width="10" height="10" fill={shades[column % shades.length]} />
+    </svg>
+  )
+}
+
 /** The figures of a row as bars, one for each column, beside the cells that say the same. */
 export function Bars({
   cells,

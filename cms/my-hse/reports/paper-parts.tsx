@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { AssembledTable, Cell, CountedList, PaperSection } from '../../plugin/reports/paper.ts'
 import { cellText } from '../../plugin/reports/changes.ts'
-import { Bars, canBeDrawn, highestOf } from './bars.tsx'
+import { BarMark, Bars, canBeDrawn, highestOf } from './bars.tsx'
 import { countedAddress } from './links.ts'
 import { reportWords as words } from './text.ts'
 
@@ -44,6 +44,11 @@ export function ReportFigures({
                 <th scope="col">{first[language]}</th>
                 {columns.map((column, place) => (
                   <th scope="col" key={column.nb} className={kindOf(place)}>
+                    {drawn && columns.length > 1 && (
+                      <>
+                        <BarMark column={place} />{' '}
+                      </>
+                    )}
                     {column[language]}
                   </th>
                 ))}

@@ -79,6 +79,8 @@ export const reportWords = {
   contents: { nb: 'Innhold', en: 'Contents' },
   annexes: { nb: 'Vedlegg', en: 'Annexes' },
   annex: { nb: 'Vedlegg {place}: {title} ({number})', en: 'Annex {place}: {title} ({number})' },
+  annexNamed: { nb: 'Vedlegg {place}: {title}', en: 'Annex {place}: {title}' },
+  byItself: { nb: '{name} (følger for seg)', en: '{name} (follows separately)' },
   asOf: { nb: 'Tall per', en: 'Figures as of' },
   number: { nb: 'Nummer', en: 'Number' },
   part: { nb: 'Hva', en: 'What' },

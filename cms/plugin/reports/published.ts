@@ -129,9 +129,11 @@ function publicReport(
   }
 }
 
-function publicReportTable({ chart, columns, note, rows, title }: PaperTable): PublicReportTable {
+function publicReportTable(table: PaperTable): PublicReportTable {
+  const { chart, columns, first, note, rows, title } = table
   return {
     title,
+    ...(first && { first }),
     columns,
     chart,
     note,
