@@ -11,7 +11,7 @@ table { width: 100%; margin: 0.5em 0 1em; border-collapse: collapse; font-size: 
 caption { padding: 0 0 0.35em; font-weight: 600; text-align: start; }
 th, td { padding: 0.35em 0.5em; border-bottom: 1px solid #b9c4c8; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
-th { font-weight: 600; } :is(th, td):not(.number, .bars) { min-width: 5.8em; } tbody th { min-width: 7em; overflow-wrap: break-word; } .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; } thead .number { white-space: normal; overflow-wrap: break-word; hyphens: auto; }
+th { font-weight: 600; } :is(th, td):not(.number, .bars) { min-width: 5.8em; } tbody th { min-width: 7em; overflow-wrap: break-word; } .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; } thead .number { min-width: 4.4em; white-space: normal; overflow-wrap: anywhere; hyphens: auto; }
 dl > div { display: grid; grid-template-columns: 12rem 1fr; gap: 0.25rem 1rem; padding: 0.3rem 0; border-bottom: 1px solid #d7dfe2; break-inside: avoid; }
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
 figure { margin: 1em 0; } figure.whole { break-inside: avoid; } figcaption { font-weight: 600; break-after: avoid; }

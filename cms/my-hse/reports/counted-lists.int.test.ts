@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { recordAddress, reportPaperAddress } from '../../../content/addresses/my-hse.ts'
+import {
+  recordAddress,
+  reportFigureAddress,
+  reportPaperAddress,
+} from '../../../content/addresses/my-hse.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { local } from '../../plugin/database/local.ts'
 import type { Nonconformity, Report } from '../../plugin/generated-types.ts'
@@ -7,6 +11,7 @@ import { loadPaper } from '../../plugin/reports/load.ts'
 import { openReport } from '../../plugin/reports/open.ts'
 import { personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { plantAudits } from '../../test/plant-audits.ts'
+import { plantTraining } from '../../test/plant-training.ts'
 import { ask } from '../forms/test-pages.ts'
 
 const system = { overrideAccess: true } as const
@@ -27,6 +32,19 @@ describe.each(databases())('the figures of an annual report, on $name', (databas
     await plantCase({ reportedDate: '2024-05-02', type: 'nearMiss' })
     const req = await app.as()
     await plantAudits(app)
+    const regulation = {
+      id: 'forskrift',
+      lovdataId: 'FOR-2011-12-06-1357',
+      shortTitle: 'Forskrift om utførelse av arbeid',
+      status: 'inForce',
+    } as never
+    await local.create(req, 'regulations', regulation, system)
+    for (const [index, kind] of (['amended', 'amended', 'repealed'] as const).entries()) {
+      const of = { regulation: 'forskrift', on: '2026-03-01', foundOn: '2026-03-01' }
+      const said = { key: `endring-${String(index)}`, words: 'Endring', state: 'confirmed', kind }
+      await local.create(req, 'law-changes', { ...of, ...said } as never, system)
+    }
+    await plantTraining(app)
     const inspection = {
       id: 'tilsyn',
       key: 'tilsyn',
@@ -121,6 +139,9 @@ describe.each(databases())('the figures of an annual report, on $name', (databas
       expect(shown('serious=serious')).toEqual([1])
       expect(shown('serious=any')).toEqual([2])
       expect(shown('held=2026').reduce((all, each) => all + each, 0)).toBeGreaterThan(1)
+      expect(shown('?kind=amended')).toEqual([2])
+      expect(shown('?kind=repealed')).toEqual([1])
+      expect(shown('/unitsLacking')).toHaveLength(1)
       expect(shown('state=standing')).toEqual([2])
       expect(shown('decided=2026&amp;funding=none')).toEqual([1])
       expect(shown('decided=2026')).toEqual([1, 3])
@@ -139,6 +160,19 @@ describe.each(databases())('the figures of an annual report, on $name', (databas
     expect(open.figure).toBe(await rowsAt('/min-hms/avvik?state=open'))
     app.setDay('2026-11-22')
   })
+
+  test.each(['managerChemistry', 'topManagement', 'auditor'] as const)(
+    'are listed by the report for those who make it alone, not for %s',
+    async (actor) => {
+      const address = reportFigureAddress('nb', { number: report.number, figure: 'unitsLacking' })
+      const token = await app.token(actor)
+      expect((await ask(app.payload, address, { token })).status).toBe(404)
+      const own = await ask(app.payload, address.replace('unitsLacking', 'annet'), {
+        token: await app.token('editor'),
+      })
+      expect(own.status).toBe(404)
+    },
+  )
 
   test('lead there from the section where they are judged, too', async () => {
     const section = await page(`${recordAddress('nb', 'report', report.number)}/deler/handling`)

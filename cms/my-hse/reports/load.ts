@@ -39,7 +39,7 @@ export async function reportAt(req: PayloadRequest, number: string): Promise<Rep
 }
 
 /** What every page of a report needs. */
-async function opened(page: Page, address: string) {
+export async function opened(page: Page, address: string) {
   const { language, params } = page
   const visitor = requireVisitor(page, address)
   const { req } = visitor

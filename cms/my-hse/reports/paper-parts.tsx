@@ -16,10 +16,13 @@ const shortTable = 8
 export function ReportFigures({
   id,
   language,
+  number,
   table,
 }: {
   /** Unique in the paper. */
   readonly id: string
+  /** Number of the report. */
+  readonly number: string
   readonly language: PageLanguage
   readonly table: AssembledTable
 }): ReactElement {
@@ -62,7 +65,7 @@ export function ReportFigures({
                   {cells.map((cell, column) => (
                     <td key={columns[column]?.nb} className={kindOf(column)}>
                       <Figure
-                        {...{ cell, language }}
+                        {...{ cell, language, number }}
                         list={lists?.[row]?.[column] ?? null}
                         name={[title, name, columns.length > 1 ? columns[column] : undefined]
                           .flatMap((each) => each?.[language] ?? [])
@@ -91,17 +94,19 @@ function Figure({
   language,
   list,
   name,
+  number,
 }: {
   readonly cell: Cell
   readonly language: PageLanguage
   readonly list: CountedList | null
   /** What it is a figure of, for those who do not see the table around it. */
   readonly name: string
+  readonly number: string
 }): ReactElement {
   const said = cellText(cell)[language]
   if (list === null || typeof cell !== 'number' || cell === 0) return <>{said}</>
   return (
-    <a href={countedAddress(language, list)}>
+    <a href={countedAddress(language, list, number)}>
       {said}
       <span className="visually-hidden"> {name}</span>
     </a>

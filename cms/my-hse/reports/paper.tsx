@@ -41,7 +41,7 @@ export function DrawnBoardPaper({
       </h1>
       <PaperFacts {...{ day, language, number }} />
       {sections.map((section) => (
-        <DrawnSection key={section.key} {...{ language, section }} />
+        <DrawnSection key={section.key} {...{ language, number, section }} />
       ))}
     </div>
   )
@@ -70,10 +70,12 @@ function PaperFacts({
 function DrawnSection({
   index,
   language,
+  number,
   section: { key, tables, text, title },
 }: {
   readonly index?: number
   readonly language: PageLanguage
+  readonly number: string
   readonly section: PaperSection
 }): ReactElement {
   const place = index === undefined ? '' : `${String(index + 1)}. `
@@ -92,7 +94,7 @@ function DrawnSection({
         <ReportFigures
           key={table.title.nb}
           id={`${key}-${String(at + 1)}`}
-          {...{ language, table }}
+          {...{ language, number, table }}
         />
       ))}
     </section>
@@ -129,7 +131,7 @@ export function DrawnPaper({
         </ol>
       </nav>
       {sections.map((section, index) => (
-        <DrawnSection key={section.key} {...{ index, language, section }} />
+        <DrawnSection key={section.key} {...{ index, language, number, section }} />
       ))}
       {annexes.length > 0 && (
         <section aria-labelledby="part-annexes">

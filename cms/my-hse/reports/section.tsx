@@ -53,7 +53,7 @@ function DrawnSection(page: SectionPage): ReactElement {
           <ReportFigures
             key={table.title.nb}
             id={`${sectionKey}-${String(index + 1)}`}
-            {...{ language, table }}
+            {...{ language, number, table }}
           />
         ))}
         <AtOdds {...{ language }} objectives={page.atOdds} />

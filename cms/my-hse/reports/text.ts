@@ -37,6 +37,10 @@ export const reportWords = {
     nb: 'satt til {result}, talt til {counted}',
     en: 'set to {result}, counted as {counted}',
   },
+  rowsNow: {
+    nb: '{count} som du kan lese, slik det er i dag',
+    en: '{count} that you can read, as of today',
+  },
   leftOut: { nb: 'Deler uten tekst', en: 'Sections without text' },
   leftOutLead: {
     nb: 'Ingen har skrevet i disse delene. De tas ikke med i rapporten når den blir godkjent.',

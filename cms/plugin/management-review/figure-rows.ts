@@ -8,10 +8,10 @@ import { today } from '../core/dates.ts'
 import { asText, fill, type Language, type Text } from '../core/text.ts'
 import { idOf, local } from '../database/local.ts'
 import { inForce } from '../editions/rules.ts'
-import { within } from '../figures/case-figures.ts'
 import { dated, type Dated } from '../guidelines/dated.ts'
 import { languageOverviews, translationsLacking } from '../guidelines/language-overview.ts'
 import { optionsOf } from '../options.ts'
+import { confirmedIn } from '../regulations/watch/of-year.ts'
 import { changeKindText } from '../regulations/watch/text.ts'
 import { standingsOfYear } from '../unit-reports/standings.ts'
 import { reportStandingText } from '../unit-reports/text.ts'
@@ -222,7 +222,7 @@ async function lawRows(req: PayloadRequest, access: Access, year: number): Promi
   if (access === mine && (await can(req, 'law-changes', 'read')) === false) return []
   const found = await local.find(req, 'law-changes', {
     ...access,
-    where: { and: [{ state: { equals: 'confirmed' } }, within('on', year)] },
+    where: confirmedIn(year),
     select: { kind: true, lovdataId: true, on: true, words: true },
     sort: 'on',
   })

@@ -62,6 +62,8 @@ export interface CountedList {
   readonly of:
     | 'audits'
     | 'inspection-orders'
+    | 'lawChanges'
+    | 'unitsLacking'
     | 'nonconformities'
     | 'measures'
     | 'hse-processes'

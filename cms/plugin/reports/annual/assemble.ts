@@ -31,12 +31,14 @@ import {
   costsOf,
   evaluationsOf,
   lateUnits,
+  lawChangesOf,
   measuresNow,
   ordersNow,
   processesOf,
   reportedBy,
   reportedCases,
   unitReportsOf,
+  unitsLacking,
 } from './lists.ts'
 import { annualText as words } from './text.ts'
 
@@ -374,6 +376,7 @@ function complianceTables(facts: AnnualFacts): AssembledTable[] {
     ),
     countTable({ title: words.law, first: words.change, columns: yearColumns(facts) }, law, {
       before: before.law,
+      list: lawChangesOf,
       words: changeKindText,
     }),
   ]
@@ -389,7 +392,11 @@ function trainingTable({ day, figures }: AnnualFacts): AssembledTable {
       people: true,
     },
     [
-      [words.unitsLacking, [counts.filter(({ lacking }) => lacking > 0).length, counts.length]],
+      [
+        words.unitsLacking,
+        [counts.filter(({ lacking }) => lacking > 0).length, counts.length],
+        unitsLacking,
+      ],
       [
         words.lacking,
         [total(counts.map(({ lacking }) => lacking)), total(counts.map(({ people }) => people))],

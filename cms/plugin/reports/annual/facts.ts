@@ -14,6 +14,7 @@ import type { absenceText as injuryAbsenceText, groupText } from '../../injuries
 import { dueOrDone } from '../../measures/conditions.ts'
 import { isLate } from '../../nonconformities/conditions.ts'
 import { recordSettingsOf } from '../../settings/record-settings-of.ts'
+import { confirmedIn } from '../../regulations/watch/of-year.ts'
 import { standingsOfYear } from '../../unit-reports/standings.ts'
 import { loadYear } from '../../year/load-year.ts'
 import type { YearFigures } from '../../year/figures.ts'
@@ -237,7 +238,7 @@ async function lawOf(
   const found = await groupCounts(req, {
     collection: 'law-changes',
     by: ['kind'],
-    where: { and: [{ state: { equals: 'confirmed' } }, within('on', year)] },
+    where: confirmedIn(year),
   })
   return counted(found, ({ kind }) => (kind === null ? null : String(kind)))
 }

@@ -39,6 +39,14 @@ export function costsOf(year: number, funding?: 'none'): CountedList {
   return { of: 'measures', ask: { decided: String(year), ...(funding && { funding }) } }
 }
 
+/** Changes in law of the report's year, of one kind. */
+export function lawChangesOf(kind: string | null): CountedList {
+  return { of: 'lawChanges', ask: { kind: kind ?? 'none' } }
+}
+
+/** Units where somebody lacks a course they must have. */
+export const unitsLacking: CountedList = { of: 'unitsLacking', ask: {} }
+
 /** Measures as they stand today. */
 export const measuresNow = {
   open: { of: 'measures', ask: { state: 'open' } },

@@ -118,6 +118,10 @@ export const annualText = {
     nb: 'Enheter der noen mangler et påkrevd kurs',
     en: 'Units where somebody lacks a required course',
   },
+  lackingOf: {
+    nb: '{lacking} av {people} mangler et påkrevd kurs',
+    en: '{lacking} of {people} lack a required course',
+  },
   lacking: { nb: 'Personer som mangler et påkrevd kurs', en: 'People who lack a required course' },
   objectives: { nb: 'HMS-mål for institusjonen', en: 'HSE objectives of the institution' },
   baseline: { nb: 'Fra {year}', en: 'From {year}' },
