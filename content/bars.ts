@@ -1,10 +1,12 @@
-/** A bar for each row and column of a table, laid out for a drawing; the same on paper, in My HSE and on the site. */
+/** A bar for each row and column of a table, laid out for a drawing. */
 
 /** Width of the drawing, in its own units; a letter is 12 high. */
 export const barsWidth = 640
 const nameWidth = 210
 const figureWidth = 50
 const barHeight = 16
+/** From one line of a name to the next. */
+const lineHeight = 14
 const gap = 6
 const columnWidth = 160
 const legendHeight = 24
@@ -25,8 +27,8 @@ interface Bar {
 export interface Bars {
   readonly height: number
   readonly rows: readonly {
-    /** The end of its name. */
-    readonly name: { readonly x: number; readonly y: number }
+    /** Its name in as many lines as it takes, and where each ends. */
+    readonly name: readonly { readonly x: number; readonly y: number; readonly text: string }[]
     readonly bars: readonly Bar[]
   }[]
   /** Which column is which; empty where there is but one. */
@@ -37,20 +39,32 @@ export interface Bars {
   }[]
 }
 
-/** @param rows a figure for each column */
-export function barsOf(rows: readonly (readonly number[])[], columns: number): Bars {
-  const rowHeight = columns * barHeight + gap
-  const body = rows.length * rowHeight
+/** @param rows a figure for each column @param names of the rows */
+export function barsOf(
+  rows: readonly (readonly number[])[],
+  columns: number,
+  names: readonly string[],
+): Bars {
+  const lines = rows.map((_values, row) => linesOf(names[row] ?? ''))
+  const heights = lines.map(
+    (own) => Math.max(columns * barHeight, own.length * lineHeight + barHeight - lineHeight) + gap,
+  )
+  const tops = heights.map((_height, row) => sum(heights.slice(0, row)))
+  const body = sum(heights)
   const highest = Math.max(1, ...rows.flat())
   const room = barsWidth - nameWidth - figureWidth
   const several = columns > 1
   return {
     height: body + (several ? legendHeight : 0),
     rows: rows.map((values, row) => ({
-      name: { x: nameWidth - 8, y: row * rowHeight + barHeight - 4 },
+      name: (lines[row] ?? []).map((text, line) => ({
+        x: nameWidth - 8,
+        y: (tops[row] ?? 0) + line * lineHeight + barHeight - 4,
+        text,
+      })),
       bars: values.map((value, column) => {
         const width = Math.round((value / highest) * room)
-        const y = row * rowHeight + column * barHeight
+        const y = (tops[row] ?? 0) + column * barHeight
         const figure = { x: nameWidth + width + 6, y: y + barHeight - 4 }
         return { column, value, x: nameWidth, y: y + 1, width, height: barHeight - 2, figure }
       }),
@@ -64,9 +78,20 @@ export function barsOf(rows: readonly (readonly number[])[], columns: number): B
   }
 }
 
-const longestName = 32
+const longestLine = 32
 
-/** A name as there is room for it in the drawing. The table beside it has the whole name. */
-export function barName(name: string): string {
-  return name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`
+/** A name in lines there is room for, parted between words; a longer word has a line of its own. */
+function linesOf(name: string): string[] {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1)
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last === undefined || longer.length > longestLine) lines.push(word)
+    else lines[lines.length - 1] = longer
+  }
+  return lines
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, each) => all + each, 0)
 }

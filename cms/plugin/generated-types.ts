@@ -3224,6 +3224,7 @@ export interface Objective {
     | 'closedInTime'
     | 'receivedInTime'
     | 'reportedCases'
+    | 'nearMisses'
     | 'overdueCases'
     | 'overdueMeasures'
     | 'requirementsGoneThrough'

@@ -183,11 +183,12 @@ export const unitReportPaths = {
   former: below(recordPath('unitReport'), { nb: 'levert/:edition', en: 'handed-in/:edition' }),
   section: below(recordPath('unitReport'), { nb: 'deler/:section', en: 'sections/:section' }),
 } as const
-/** Pages below a report of the whole institution: the report itself, the board paper, and each section. */
+/** Pages below a report of the whole institution: the report itself, the board paper, each section, and what a figure counts. */
 export const wholeReportPaths = {
   paper: below(recordPath('report'), { nb: 'rapport', en: 'report' }),
   board: below(recordPath('report'), { nb: 'styrenotat', en: 'board-paper' }),
   section: below(recordPath('report'), { nb: 'deler/:key', en: 'sections/:key' }),
+  figure: below(recordPath('report'), { nb: 'tall/:figure', en: 'figures/:figure' }),
 } as const satisfies Record<string, Segment>
 
 /** Paths of a report as a file. */
@@ -641,6 +642,15 @@ export function reportSectionAddress(
   { number, key, query }: { readonly number: string; readonly key: string; readonly query?: Query },
 ): string {
   return addressAt(language, wholeReportPaths.section, [number, key], query)
+}
+
+/** Address of what a figure of an annual report counts. @param figure its name, such as `lawChanges` */
+export function reportFigureAddress(
+  language: PageLanguage,
+  { figure, number }: { readonly number: string; readonly figure: string },
+  query?: Query,
+): string {
+  return addressAt(language, wholeReportPaths.figure, [number, figure], query)
 }
 
 /** Address of a report as a file. */

@@ -7,6 +7,8 @@ const cell = z.union([z.number(), text])
 /** A table of a report. */
 export const reportTable = z.strictObject({
   title: text,
+  /** What its first column names; not there in reports of before it was said. */
+  first: text.optional(),
   columns: z.array(text),
   rows: z.array(z.strictObject({ name: text, cells: z.array(cell) })),
   /** Drawn as bars as well, where every cell is a figure. */

@@ -1,6 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { wholeDocument } from '../../cms/my-hse/paper/document.tsx'
+import { paperAsPdf } from '../../cms/my-hse/paper/files.ts'
+import { boundBody } from '../../cms/my-hse/reports/bound.ts'
 import { printedPaper } from '../../cms/my-hse/paper/pdf.ts'
 import { paperStyle } from '../../cms/my-hse/paper/style.ts'
 import { ensureBrowser } from '../testing/browser.ts'
@@ -48,6 +50,44 @@ describe('a paper as a PDF', () => {
       'Tolv saker. Saker etter måned Måned Antall Mai 12',
     )
     expect(text).not.toContain('changed')
+  })
+
+  test('with annexes bound in has one bookmark for each, tags in the order it is read, and contents with the pages', async () => {
+    const nav = (id: string) =>
+      `<nav aria-labelledby="paper-contents"><h2 id="paper-contents">Innhold</h2><ol><li><a href="#${id}">Saker</a></li></ol></nav>`
+    const report = `<h1>Årsrapport 2026</h1>${nav('part-cases')}<h2 id="part-cases">Saker</h2><p>Tolv saker.</p>`
+    const joint = `<h1>Samlet revisjonsrapport</h1>${nav('part-cases')}<h2 id="part-cases">Funn</h2><p>Fem funn.</p>`
+    const annexes = [{ title: 'Samlet revisjonsrapport 2026', number: 'RAP-1', body: joint }]
+    const answer = await paperAsPdf({
+      language: 'nb',
+      title: 'Årsrapport 2026',
+      body: boundBody(report, { annexes, language: 'nb' }),
+      style: paperStyle,
+      name: 'rapport',
+      number: 'RAP-2',
+      day: '2026-11-30',
+      origin: 'https://hms.nordhavn.example',
+      caseName: 'Styresak 17/2026',
+    })
+    const pdf = await getDocument({ data: new Uint8Array(await answer.arrayBuffer()) }).promise
+    expect(pdf.numPages).toBe(3)
+    const outline = await pdf.getOutline()
+    expect(outline.map(({ title }) => title)).toEqual([
+      'Årsrapport 2026',
+      'Vedlegg 1: Samlet revisjonsrapport 2026',
+    ])
+    const textOf = async (number: number): Promise<string> => {
+      const { items } = await (await pdf.getPage(number)).getTextContent()
+      return items.map((each) => ('str' in each ? each.str : '')).join(' ')
+    }
+    const first = (await textOf(1)).replaceAll(/\s+/g, ' ')
+    expect(first).toMatch(/Saker 1 .*Vedlegg 1: Samlet revisjonsrapport 2026 2/)
+    expect(first).toContain('Styresak 17/2026')
+    expect(first).toContain('1 av 3')
+    const third = rolesIn(await (await pdf.getPage(3)).getStructTree())
+    const told = ['H2', 'H3', 'L', 'LI', 'P']
+    const read = third.filter((each) => told.includes(each))
+    expect(read).toEqual(['H2', 'H3', 'L', 'LI', 'H3', 'P'])
   })
 
   test('says why when the browser gives none', async () => {

@@ -9,6 +9,7 @@ import {
   recordPaths,
   recordsAddress,
   registerTrainingAddress,
+  reportFigureAddress,
   reviewFigureAddress,
   requirementAddress,
   requirementsAddress,
@@ -173,6 +174,15 @@ export const walked: readonly Walked[] = [
         `LED-${String(new Date().getFullYear())}-0001`,
         'translationsMissing',
       ),
+  },
+  {
+    name: 'what a figure of an annual report counts',
+    as: 'redaktor',
+    from: (language) =>
+      reportFigureAddress(language, {
+        number: `RAP-${String(new Date().getFullYear())}-0001`,
+        figure: 'unitsLacking',
+      }),
   },
   { name: 'beginning a management review', as: 'redaktor', from: anew('managementReview') },
   { name: 'decisions', as: 'redaktor', from: list('reviewDecision') },

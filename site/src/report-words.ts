@@ -28,6 +28,6 @@ export const reportWords = {
   },
   contents: { nb: 'Innhold', en: 'Contents' },
   annexes: { nb: 'Vedlegg', en: 'Annexes' },
-  part: { nb: 'Gjelder', en: 'Of' },
+  part: { nb: 'Hva', en: 'What' },
   noRows: { nb: 'Ingen.', en: 'None.' },
 } as const satisfies Record<string, Words>

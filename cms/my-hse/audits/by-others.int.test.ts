@@ -192,7 +192,7 @@ describe.each(databases())('an audit by others, on $name', (database) => {
   })
 
   test('is in the figures of the joint report, and closed once the unit has answered', async () => {
-    const facts = await jointFacts(await app.as(), 2026)
+    const facts = await jointFacts(await app.as(), 2026, '2026-12-31')
     expect(facts.audits.find(({ id }) => id === audit.id)?.otherBody).toBe('Sertifisering AS')
     expect(facts.findings.filter((each) => each.audit === audit.id)).toHaveLength(2)
     await expect(step('editor', 'close', audit, {})).rejects.toMatchObject({ status: 409 })

@@ -8,6 +8,7 @@ import { figureText, reviewTitle } from '../../plugin/management-review/text.ts'
 import { isListed } from '../../plugin/management-review/figure-lists.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Frame } from '../components/frame.tsx'
+import { CountedRows } from '../lists/counted-rows.tsx'
 import { type Loaded, NotFound, type Page, requireVisitor, screen } from '../page.ts'
 import { otherLanguage } from '../routes.ts'
 import { rowAddress } from './links.ts'
@@ -62,24 +63,11 @@ function DrawnFigure({
           ]}
         />
         <h1 className="title">{title}</h1>
-        <p className="list-head" role="status">
-          <span>{fill(words.rowsNow, { count: rows.length })[language]}</span>
-        </p>
-        {rows.length > 0 && (
-          <ul className="rows">
-            {rows.map(({ at, key, more, name: row }) => {
-              const address = rowAddress(language, at)
-              return (
-                <li className="row" key={key}>
-                  <h2 className="row__title">
-                    {address === null ? row[language] : <a href={address}>{row[language]}</a>}
-                  </h2>
-                  {more && <p className="row__more">{more[language]}</p>}
-                </li>
-              )
-            })}
-          </ul>
-        )}
+        <CountedRows
+          count={fill(words.rowsNow, { count: rows.length })[language]}
+          language={language}
+          rows={rows.map(({ at, ...row }) => ({ ...row, address: rowAddress(language, at) }))}
+        />
       </div>
     </Frame>
   )

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { local } from '../../plugin/database/local.ts'
+import { complianceOf } from '../../plugin/compliance/of-year.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import type { Measure, Nonconformity } from '../../plugin/generated-types.ts'
 import { figuresOf } from '../../plugin/management-review/figures.ts'
@@ -107,13 +108,17 @@ describe.each(databases())('the figures of a management review, on $name', (data
   })
   afterAll(() => app.close())
 
-  /** Requirements the approved evaluation of Chemistry found not met, or in part; it counts as one of this year. */
+  /** Requirements the approved evaluation of Chemistry found not met, or in part; it is of this year. */
   async function plantLines(): Promise<void> {
     const req = await app.as()
     await app.payload.db.updateOne({
       collection: 'compliance-evaluations',
       id: 'evaluation-approved',
-      data: { approvedDate: '2026-04-30' },
+      // It was approved in another year than the one it is of.
+      data: {
+        year: 2026,
+        counts: { compliant: 1, partly: 1, not: 1, notApplicable: 0, notAssessed: 0 },
+      },
       req,
     })
     const found = await local.find(req, 'requirements', { ...system, limit: 2 })
@@ -211,7 +216,7 @@ describe.each(databases())('the figures of a management review, on $name', (data
 
   /** Each figure of a page, with where it leads. */
   function shown(html: string): { readonly address: string; readonly figure: number }[] {
-    return [...html.matchAll(/<td><a href="([^"]+)">(\d+)<span/g)].map(
+    return [...html.matchAll(/<td class="number"><a href="([^"]+)">(\d+)<span/g)].map(
       ([, address = '', figure]) => ({
         address: address.replaceAll('&amp;', '&'),
         figure: Number(figure),
@@ -273,6 +278,15 @@ describe.each(databases())('the figures of a management review, on $name', (data
       objectivesNotReached: 2,
     })
   })
+
+  test('of compliance are the same in the annual report of the year', async () => {
+    const req = await app.as('approver')
+    const review = await figuresOf(req, { unit: unitOf.institution, year: 2026 })
+    const annual = await complianceOf(req, 2026)
+    expect(annual).toEqual({ evaluated: review.evaluations, assessed: 3, partly: 1, not: 1 })
+    expect(annual.partly + annual.not).toBe(review.requirementsNotMet)
+  })
+
   test(
     'lead every reader of a review to no more than they may read',
     { timeout: 60_000 },

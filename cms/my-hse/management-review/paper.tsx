@@ -6,6 +6,7 @@ import { decisionKindText, decisionText } from '../../plugin/management-review/d
 import { paperKind } from '../../plugin/management-review/load.ts'
 import { reviewPaper, type ReviewPaper } from '../../plugin/management-review/paper.ts'
 import {
+  figuresOfYear,
   inputText,
   judgementText,
   reviewText,
@@ -194,13 +195,18 @@ function Inputs({ language, lists, paper }: Drawn & { readonly lists: FigureList
           <h3 id={`review-${key}`}>{inputText[key][language]}</h3>
           <ReportTable
             label={inputText[key][language]}
-            columns={[{ name: words.figures[language] }, { name: words.count[language] }]}
+            columns={[
+              { name: words.figures[language] },
+              { name: words.standsFor[language] },
+              { name: words.count[language], number: true },
+            ]}
           >
             <tbody>
               {figures.map(({ key: figure, name, value }) => (
                 <tr key={figure}>
                   <th scope="row">{name[language]}</th>
-                  <td>
+                  <td>{isOfYear(figure) ? paper.year : longDate(paper.day, language)}</td>
+                  <td className="number">
                     {lists ? (
                       <a href={lists.address(figure)}>
                         {value}
@@ -220,6 +226,8 @@ function Inputs({ language, lists, paper }: Drawn & { readonly lists: FigureList
     </section>
   )
 }
+
+const isOfYear = (figure: string): boolean => figuresOfYear.some((each) => each === figure)
 
 const otherThan = (language: PageLanguage, written: PageLanguage): PageLanguage | undefined =>
   written === language ? undefined : written

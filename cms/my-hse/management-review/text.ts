@@ -25,6 +25,7 @@ export const reviewWords = {
   formerOf: { nb: 'Vedtakene i {number}', en: 'The decisions of {number}' },
   inputs: { nb: 'Grunnlaget', en: 'The background' },
   figures: { nb: 'Hva som er talt', en: 'What is counted' },
+  standsFor: { nb: 'År eller dag', en: 'Year or day' },
   count: { nb: 'Antall', en: 'Count' },
   rowsNow: {
     nb: '{count} som du kan lese, slik det er i dag',

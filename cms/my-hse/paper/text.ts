@@ -8,6 +8,8 @@ export const paperWords = {
     en: 'This is the report as it was when it was approved on {day}. It does not change.',
   },
   checksum: { nb: 'Kontrollsum', en: 'Checksum' },
+  /** Between the number of a page and how many there are. */
+  outOf: { nb: 'av', en: 'of' },
   busy: {
     nb: 'Mange henter rapporter akkurat nå. Prøv igjen om et halvt minutt.',
     en: 'Many people are fetching reports just now. Try again in half a minute.',

@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { recordAddress, reportPaperAddress } from '../../../content/addresses/my-hse.ts'
+import {
+  recordAddress,
+  reportFigureAddress,
+  reportPaperAddress,
+} from '../../../content/addresses/my-hse.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { local } from '../../plugin/database/local.ts'
 import type { Nonconformity, Report } from '../../plugin/generated-types.ts'
 import { loadPaper } from '../../plugin/reports/load.ts'
 import { openReport } from '../../plugin/reports/open.ts'
 import { personId, startApp, type TestApp, unitId } from '../../test/app.ts'
+import { plantAudits } from '../../test/plant-audits.ts'
+import { plantTraining } from '../../test/plant-training.ts'
 import { ask } from '../forms/test-pages.ts'
 
 const system = { overrideAccess: true } as const
@@ -25,14 +31,48 @@ describe.each(databases())('the figures of an annual report, on $name', (databas
     await plantCase({ severity: 'minor', type: 'nearMiss', source: 'hseAudit' })
     await plantCase({ reportedDate: '2024-05-02', type: 'nearMiss' })
     const req = await app.as()
+    await plantAudits(app)
+    const regulation = {
+      id: 'forskrift',
+      lovdataId: 'FOR-2011-12-06-1357',
+      shortTitle: 'Forskrift om utførelse av arbeid',
+      status: 'inForce',
+    } as never
+    await local.create(req, 'regulations', regulation, system)
+    for (const [index, kind] of (['amended', 'amended', 'repealed'] as const).entries()) {
+      const of = { regulation: 'forskrift', on: '2026-03-01', foundOn: '2026-03-01' }
+      const said = { key: `endring-${String(index)}`, words: 'Endring', state: 'confirmed', kind }
+      await local.create(req, 'law-changes', { ...of, ...said } as never, system)
+    }
+    await plantTraining(app)
+    const inspection = {
+      id: 'tilsyn',
+      key: 'tilsyn',
+      number: 'TSY-2026-0001',
+      title: 'Kjemikalier',
+      otherAuthority: 'Branntilsynet',
+      unit: unitId('KJ'),
+      notice: 'announced' as const,
+      visitDate: '2026-02-01',
+      letterDate: '2026-02-10',
+    }
+    await local.create(req, 'inspections', inspection, system)
+    for (const [index, state] of (['open', 'answered', 'confirmed'] as const).entries()) {
+      const number = `PAL-2026-000${String(index + 1)}`
+      const order = { key: number, number, title: number, text: number, deadline: '2026-12-01' }
+      const of = { inspection: 'tilsyn', unit: unitId('KJ') }
+      const met = { confirmedOn: state === 'confirmed' ? '2026-05-01' : null }
+      await local.create(req, 'inspection-orders', { ...order, ...of, ...met, state }, system)
+    }
     for (const [index, state] of (['approved', 'inProgress', 'verified'] as const).entries()) {
       const number = `TIL-2026-000${String(index + 1)}`
       const of = { unit: unitId('KJ'), responsible: personId('employee') }
       const when = { state, deadline: '2026-06-01', language: 'nb' as const }
+      const cost = { amount: 1_000, basis: 'estimate' as const, fundedBy: index > 0 ? 'KJ' : null }
       await local.create(
         req,
         'measures',
-        { key: number, number, title: 'Nytt rekkverk', ...of, ...when },
+        { key: number, number, title: 'Nytt rekkverk', ...of, ...when, cost },
         system,
       )
     }
@@ -98,6 +138,39 @@ describe.each(databases())('the figures of an annual report, on $name', (databas
       expect(shown('serious=critical')).toEqual([1])
       expect(shown('serious=serious')).toEqual([1])
       expect(shown('serious=any')).toEqual([2])
+      expect(shown('held=2026').reduce((all, each) => all + each, 0)).toBeGreaterThan(1)
+      expect(shown('?kind=amended')).toEqual([2])
+      expect(shown('?kind=repealed')).toEqual([1])
+      expect(shown('/unitsLacking')).toHaveLength(1)
+      expect(shown('state=standing')).toEqual([2])
+      expect(shown('decided=2026&amp;funding=none')).toEqual([1])
+      expect(shown('decided=2026')).toEqual([1, 3])
+    },
+  )
+
+  test('of a year that is over lead to what was open when it ended', async () => {
+    app.setDay('2027-03-01')
+    await plantCase({ state: 'closed', reportedDate: '2026-06-01', closedDate: '2027-01-15' })
+    await plantCase({ reportedDate: '2027-02-01' })
+    const figures = figuresOn(await page(reportPaperAddress('nb', report.number)))
+    const [open] = figures.filter(({ address }) => address.includes('?openOn=2026-12-31'))
+    if (!open) throw new Error('No figure says what was open when the year ended.')
+    expect(await rowsAt(open.address)).toBe(open.figure)
+    // One that was closed later was open then; one that came later was not.
+    expect(open.figure).toBe(await rowsAt('/min-hms/avvik?state=open'))
+    app.setDay('2026-11-22')
+  })
+
+  test.each(['managerChemistry', 'topManagement', 'auditor'] as const)(
+    'are listed by the report for those who make it alone, not for %s',
+    async (actor) => {
+      const address = reportFigureAddress('nb', { number: report.number, figure: 'unitsLacking' })
+      const token = await app.token(actor)
+      expect((await ask(app.payload, address, { token })).status).toBe(404)
+      const own = await ask(app.payload, address.replace('unitsLacking', 'annet'), {
+        token: await app.token('editor'),
+      })
+      expect(own.status).toBe(404)
     },
   )
 

@@ -1,7 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { PageLanguage } from '../../../content/addresses/parts.ts'
+import { local } from '../../plugin/database/local.ts'
 import type { DrawnPaper } from '../../plugin/frozen/paper.ts'
 import type { Report } from '../../plugin/generated-types.ts'
 import { boardPaperKind, boardPaperOf } from '../../plugin/reports/board.ts'
+import { reportPaper } from '../../plugin/reports/paper.ts'
 import { loadPaper, paperOf } from '../../plugin/reports/load.ts'
 import { reportTitle } from '../../plugin/reports/text.ts'
 import type { FileRequest } from '../files.ts'
@@ -10,6 +14,8 @@ import { type Paper, paperAsPdf, paperAsWord } from '../paper/files.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import { optionsOf } from '../../plugin/options.ts'
 import { today } from '../../plugin/core/dates.ts'
+import { BoardHead, boardCaseName } from './board-head.tsx'
+import { type Annex, boundBody } from './bound.ts'
 import { reportAt } from './load.ts'
 import { reportWords as words } from './text.ts'
 
@@ -47,22 +53,60 @@ async function asFile(
   if (frozen === null && !(await reachOf(req, 'report-sections', 'read')).all) {
     return new Response(null, { status: 404 })
   }
-  const drawn = frozen ?? (await drawnNow(req, report, board))
+  const drawn: Drawn = frozen ?? (await drawnNow(req, report, board))
+  const day = frozen?.at.slice(0, 10) ?? today(optionsOf(req.payload).clock)
+  const caseName = boardCaseName(report, language)
+  const bound = !board && made === paperAsPdf
   return made({
     language,
     title: reportTitle(report.kind, report.year)[language],
-    body: drawn[language],
+    body: board
+      ? renderToStaticMarkup(BoardHead({ day, language, report })) + drawn[language]
+      : bound
+        ? boundBody(drawn[language], { annexes: await annexesOf(req, drawn, language), language })
+        : drawn[language],
     style: drawn.style,
     name: board
       ? `${report.number}-${words.boardPaper[language].toLowerCase().replace(' ', '-')}`
       : report.number,
     number: report.number,
-    day: frozen?.at.slice(0, 10) ?? today(optionsOf(req.payload).clock),
+    day,
+    ...(caseName !== undefined && { caseName }),
     origin: req.payload.config.serverURL,
   })
 }
 
-async function drawnNow(req: PayloadRequest, report: Report, board: boolean): Promise<DrawnPaper> {
+/** A paper with the facts it was drawn from. */
+interface Drawn extends DrawnPaper {
+  readonly facts: unknown
+}
+
+async function drawnNow(req: PayloadRequest, report: Report, board: boolean): Promise<Drawn> {
   const paper = await loadPaper(req, report)
-  return board ? drawPaper(boardPaperKind, boardPaperOf(paper)) : drawPaper('reports', paper)
+  const facts = board ? boardPaperOf(paper) : paper
+  return { ...drawPaper(board ? boardPaperKind : 'reports', facts), facts }
+}
+
+/**
+ * The annexes of a report as its paper names them. Each was approved before it, and is bound as it was then; one whose paper is
+ * not here follows by itself.
+ */
+async function annexesOf(
+  req: PayloadRequest,
+  { facts }: Drawn,
+  language: PageLanguage,
+): Promise<Annex[]> {
+  const { annexes } = reportPaper.parse(facts)
+  // As the system: whoever reads the report reads what is annexed to it.
+  const found = await local.find(req, 'reports', {
+    overrideAccess: true,
+    where: { number: { in: annexes.map(({ number }) => number) } },
+  })
+  return Promise.all(
+    annexes.map(async ({ number, title }) => {
+      const report = found.find((each) => each.number === number)
+      const paper = report ? await paperOf(req, report) : null
+      return { number, title: title[language], body: paper?.[language] ?? null }
+    }),
+  )
 }

@@ -5,8 +5,11 @@ import {
   reportSectionAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { reachOf } from '../../plugin/access/can.ts'
+import { today } from '../../plugin/core/dates.ts'
 import { local } from '../../plugin/database/local.ts'
 import type { Report } from '../../plugin/generated-types.ts'
+import { optionsOf } from '../../plugin/options.ts'
+import { objectivesAtOdds } from '../../plugin/reports/at-odds.ts'
 import { besideReport } from '../../plugin/reports/beside.ts'
 import { boardPaperOf } from '../../plugin/reports/board.ts'
 import { loadDraft, loadPaper, paperOf, writtenSections } from '../../plugin/reports/load.ts'
@@ -36,7 +39,7 @@ export async function reportAt(req: PayloadRequest, number: string): Promise<Rep
 }
 
 /** What every page of a report needs. */
-async function opened(page: Page, address: string) {
+export async function opened(page: Page, address: string) {
   const { language, params } = page
   const visitor = requireVisitor(page, address)
   const { req } = visitor
@@ -64,12 +67,15 @@ export async function loadReportPage(page: Page) {
   const { makes, report, visitor } = shown
   const { req } = visitor
   const drafted = makes && !isFrozen(report)
-  const [beside, steps, written, own, stand] = await Promise.all([
+  const [atOdds, beside, steps, written, own, stand] = await Promise.all([
+    drafted && report.kind === 'annual' ? objectivesAtOdds(req, report.year) : [],
     besideReport(req, report),
     loadSteps(req, page, { kind: reportSteps, place, record: report }),
     makes ? writtenSections(req, report.id) : [],
     drafted ? ownReading(req, report.id) : null,
-    makes && report.state === 'reviewed' ? standForApproval(req, report, true) : null,
+    makes && report.state === 'reviewed'
+      ? standForApproval(req, report, { seen: true, nothingToSay: true })
+      : null,
   ])
   const approves = steps.names.includes('approve')
   // Whoever wrote it is told beforehand that somebody else approves, and is offered no button that refuses.
@@ -79,9 +85,12 @@ export async function loadReportPage(page: Page) {
     approvalFaults(stand.facts).some((each) => each.startsWith('sameWho'))
   return {
     ...shown,
+    atOdds,
     beside,
     changes: stand?.changes ?? (own ? changesSince(own.paper, await loadPaper(req, report)) : []),
     done: asked['done'] ?? '',
+    /** Where it waits for approval: the sections that may stay empty, and are. */
+    empty: (stand?.empty ?? []).flatMap((key) => sectionWords(report.kind, key)?.title ?? []),
     mine,
     /** The day they read the draft; null where what has changed is told since the review. */
     readOn: own?.at.slice(0, 10) ?? null,
@@ -114,7 +123,12 @@ async function loadDocument(page: Page, which: 'board' | 'paper') {
   const { report, visitor } = shown
   const { req } = visitor
   const frozen = await paperOf(req, report, which === 'board' ? 'boardPaper' : 'paper')
-  return { ...shown, frozen, paper: isFrozen(report) ? null : await loadDraft(req, report) }
+  return {
+    ...shown,
+    day: today(optionsOf(req.payload).clock),
+    frozen,
+    paper: isFrozen(report) ? null : await loadDraft(req, report),
+  }
 }
 
 /** One section of a report, to write. */
@@ -126,7 +140,8 @@ export async function loadSection(page: Page) {
   const section = sectionWords(report.kind, key)
   if (!section || !makes) throw new NotFound()
   const { req } = visitor
-  const [paper, written, draft] = await Promise.all([
+  const [atOdds, paper, written, draft] = await Promise.all([
+    key === 'objectives' && !isFrozen(report) ? objectivesAtOdds(req, report.year) : [],
     loadDraft(req, report),
     writtenSections(req, report.id),
     readDraft(req, reportFormNames.write, asked['draft']),
@@ -134,6 +149,7 @@ export async function loadSection(page: Page) {
   const now = written.find((each) => each.section === key) ?? null
   return {
     ...shown,
+    atOdds,
     draft,
     draftId: draft ? asked['draft'] : undefined,
     errors: [...refusedBefore(asked['error']), ...(draft?.errors ?? [])],

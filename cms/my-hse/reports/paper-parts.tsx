@@ -2,40 +2,60 @@ import type { ReactElement } from 'react'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import type { AssembledTable, Cell, CountedList, PaperSection } from '../../plugin/reports/paper.ts'
 import { cellText } from '../../plugin/reports/changes.ts'
-import { BarChart, canBeDrawn } from './chart.tsx'
+import { BarMark, Bars, canBeDrawn, highestOf } from './bars.tsx'
 import { countedAddress } from './links.ts'
 import { reportWords as words } from './text.ts'
 
-/** A table of a report, and its bars where it is drawn. While it is written each figure leads to the list it counts. */
+/** From how many rows on a table is parted where a sheet ends: shorter ones stay whole. */
+const shortTable = 8
+
+/**
+ * A table of a report. Where it is drawn, each row has its bars beside its figures: one thing on screen and paper, read as a
+ * table. While it is written each figure leads to the list it counts.
+ */
 export function ReportFigures({
   id,
   language,
+  number,
   table,
 }: {
   /** Unique in the paper. */
   readonly id: string
+  /** Number of the report. */
+  readonly number: string
   readonly language: PageLanguage
   readonly table: AssembledTable
 }): ReactElement {
-  const { columns, lists, note, rows, title } = table
+  const { columns, first = words.part, lists, note, rows, title } = table
+  const drawn = canBeDrawn(table)
+  const highest = highestOf(table)
+  const isFigures = columns.map((_column, place) =>
+    rows.some(({ cells }) => typeof cells[place] === 'number'),
+  )
+  const kindOf = (place: number): string | undefined => (isFigures[place] ? 'number' : undefined)
   return (
-    <figure>
+    <figure id={id} className={rows.length <= shortTable ? 'whole' : undefined}>
       <figcaption>{title[language]}</figcaption>
       {rows.length === 0 ? (
         <p>{words.noRows[language]}</p>
       ) : (
         <>
-          {canBeDrawn(table) && <BarChart id={`${id}-chart`} {...{ language, table }} />}
           <table className="report-table">
             <caption className="visually-hidden">{title[language]}</caption>
             <thead>
               <tr>
-                <th scope="col">{words.part[language]}</th>
-                {columns.map((column) => (
-                  <th scope="col" key={column.nb} className="number">
+                <th scope="col">{first[language]}</th>
+                {columns.map((column, place) => (
+                  <th scope="col" key={column.nb} className={kindOf(place)}>
+                    {drawn && columns.length > 1 && (
+                      <>
+                        <BarMark column={place} />{' '}
+                      </>
+                    )}
                     {column[language]}
                   </th>
                 ))}
+                {drawn && <td aria-hidden="true" />}
               </tr>
             </thead>
             <tbody>
@@ -43,12 +63,9 @@ export function ReportFigures({
                 <tr key={`${name.nb} ${String(row)}`}>
                   <th scope="row">{name[language]}</th>
                   {cells.map((cell, column) => (
-                    <td
-                      key={columns[column]?.nb}
-                      className={typeof cell === 'number' ? 'number' : undefined}
-                    >
+                    <td key={columns[column]?.nb} className={kindOf(column)}>
                       <Figure
-                        {...{ cell, language }}
+                        {...{ cell, language, number }}
                         list={lists?.[row]?.[column] ?? null}
                         name={[title, name, columns.length > 1 ? columns[column] : undefined]
                           .flatMap((each) => each?.[language] ?? [])
@@ -56,6 +73,11 @@ export function ReportFigures({
                       />
                     </td>
                   ))}
+                  {drawn && (
+                    <td aria-hidden="true" className="bars">
+                      <Bars {...{ cells, highest }} />
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>
@@ -72,17 +94,19 @@ function Figure({
   language,
   list,
   name,
+  number,
 }: {
   readonly cell: Cell
   readonly language: PageLanguage
   readonly list: CountedList | null
   /** What it is a figure of, for those who do not see the table around it. */
   readonly name: string
+  readonly number: string
 }): ReactElement {
   const said = cellText(cell)[language]
   if (list === null || typeof cell !== 'number' || cell === 0) return <>{said}</>
   return (
-    <a href={countedAddress(language, list)}>
+    <a href={countedAddress(language, list, number)}>
       {said}
       <span className="visually-hidden"> {name}</span>
     </a>

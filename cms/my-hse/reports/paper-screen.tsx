@@ -10,6 +10,7 @@ import { makesPdf } from '../paper/pdf.ts'
 import { FrozenPaperText } from '../paper/frozen-paper.tsx'
 import { paperWords } from '../paper/text.ts'
 import { otherLanguage } from '../routes.ts'
+import { BoardHead } from './board-head.tsx'
 import { loadBoardPaper, loadReportPaper } from './load.ts'
 import { DrawnBoardPaper, DrawnPaper } from './paper.tsx'
 import { reportPlace as place } from './place.ts'
@@ -26,19 +27,13 @@ export const BoardPaperScreen = screen(loadBoardPaper, (page) => (
 ))
 
 function DrawnPaperScreen({
-  page: {
-    frozen,
-    language,
-    paper,
-    report: { number },
-    title,
-    visitor,
-  },
+  page: { frozen, language, day, paper, report, title, visitor },
   which,
 }: {
   readonly page: Loaded<typeof loadReportPaper>
   readonly which: 'board' | 'paper'
 }): ReactElement {
+  const { number } = report
   const board = which === 'board'
   const Drawn = board ? DrawnBoardPaper : DrawnPaper
   const file = (kind: 'pdf' | 'word'): string => {
@@ -71,6 +66,7 @@ function DrawnPaperScreen({
           {makesPdf() && <a href={file('pdf')}>{paperWords.pdf[language]}</a>}
           <a href={file('word')}>{paperWords.word[language]}</a>
         </div>
+        {board && <BoardHead {...{ day, language, report }} />}
         {frozen === null ? (
           paper !== null && (
             <div className="paper">

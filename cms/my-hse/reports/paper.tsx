@@ -3,7 +3,7 @@ import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import { institution } from '../../../content/institution.ts'
 import { fill } from '../../plugin/core/text.ts'
 import { boardPaperKind } from '../../plugin/reports/board.ts'
-import { reportPaper, type ReportPaper } from '../../plugin/reports/paper.ts'
+import { type PaperSection, reportPaper, type ReportPaper } from '../../plugin/reports/paper.ts'
 import { reportTitle } from '../../plugin/reports/text.ts'
 import { longDate } from '../components/day.tsx'
 import type { PaperKind } from '../paper/draw.tsx'
@@ -24,7 +24,7 @@ export const boardPaper: PaperKind = {
   ),
 }
 
-/** The two sheets for the board: no contents, and the decisions at their end. */
+/** The two sheets for the board: no contents, and what is to be decided first. */
 export function DrawnBoardPaper({
   language,
   paper,
@@ -32,26 +32,72 @@ export function DrawnBoardPaper({
   readonly language: PageLanguage
   readonly paper: ReportPaper
 }): ReactElement {
+  const { day, kind, number, sections, year } = paper
   return (
-    <>
+    <div className="board-paper">
       <p className="institution">{institution.name[language]}</p>
       <h1 className="title">
-        {words.boardPaper[language]}: {reportTitle(paper.kind, paper.year)[language]}
+        {words.boardPaper[language]}: {reportTitle(kind, year)[language]}
       </h1>
-      {paper.sections.map(({ key, tables, text, title }) => (
-        <section key={key} aria-labelledby={`part-${key}`}>
-          <h2 id={`part-${key}`}>{title[language]}</h2>
-          <ReportText {...{ language, text }} />
-          {tables.map((table, place) => (
-            <ReportFigures
-              key={table.title.nb}
-              id={`${key}-${String(place + 1)}`}
-              {...{ language, table }}
-            />
-          ))}
-        </section>
+      <PaperFacts {...{ day, language, number }} />
+      {sections.map((section) => (
+        <DrawnSection key={section.key} {...{ language, number, section }} />
       ))}
-    </>
+    </div>
+  )
+}
+
+function PaperFacts({
+  day,
+  language,
+  number,
+}: Pick<ReportPaper, 'day' | 'number'> & { readonly language: PageLanguage }): ReactElement {
+  return (
+    <dl>
+      <div>
+        <dt>{words.number[language]}</dt>
+        <dd>{number}</dd>
+      </div>
+      <div>
+        <dt>{words.asOf[language]}</dt>
+        <dd>{longDate(day, language)}</dd>
+      </div>
+    </dl>
+  )
+}
+
+/** @param index its place among the sections, where they are counted */
+function DrawnSection({
+  index,
+  language,
+  number,
+  section: { key, tables, text, title },
+}: {
+  readonly index?: number
+  readonly language: PageLanguage
+  readonly number: string
+  readonly section: PaperSection
+}): ReactElement {
+  const place = index === undefined ? '' : `${String(index + 1)}. `
+  return (
+    <section aria-labelledby={`part-${key}`}>
+      <h2 id={`part-${key}`}>
+        {place}
+        {title[language]}
+      </h2>
+      {text.nb === '' ? (
+        tables.length === 0 && <p>{words.noText[language]}</p>
+      ) : (
+        <ReportText {...{ language, text }} />
+      )}
+      {tables.map((table, at) => (
+        <ReportFigures
+          key={table.title.nb}
+          id={`${key}-${String(at + 1)}`}
+          {...{ language, number, table }}
+        />
+      ))}
+    </section>
   )
 }
 
@@ -68,16 +114,7 @@ export function DrawnPaper({
     <>
       <p className="institution">{institution.name[language]}</p>
       <h1 className="title">{reportTitle(kind, year)[language]}</h1>
-      <dl>
-        <div>
-          <dt>{words.number[language]}</dt>
-          <dd>{number}</dd>
-        </div>
-        <div>
-          <dt>{words.asOf[language]}</dt>
-          <dd>{longDate(day, language)}</dd>
-        </div>
-      </dl>
+      <PaperFacts {...{ day, language, number }} />
       <nav aria-labelledby="paper-contents">
         <h2 id="paper-contents">{words.contents[language]}</h2>
         <ol>
@@ -93,24 +130,8 @@ export function DrawnPaper({
           )}
         </ol>
       </nav>
-      {sections.map(({ key, tables, text, title }, index) => (
-        <section key={key} aria-labelledby={`part-${key}`}>
-          <h2 id={`part-${key}`}>
-            {index + 1}. {title[language]}
-          </h2>
-          {text.nb === '' ? (
-            tables.length === 0 && <p>{words.noText[language]}</p>
-          ) : (
-            <ReportText {...{ language, text }} />
-          )}
-          {tables.map((table, place) => (
-            <ReportFigures
-              key={table.title.nb}
-              id={`${key}-${String(place + 1)}`}
-              {...{ language, table }}
-            />
-          ))}
-        </section>
+      {sections.map((section, index) => (
+        <DrawnSection key={section.key} {...{ index, language, number, section }} />
       ))}
       {annexes.length > 0 && (
         <section aria-labelledby="part-annexes">

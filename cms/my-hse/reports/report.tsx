@@ -21,6 +21,7 @@ import { ReportTable } from '../processes/report-parts/report-table.tsx'
 import { historyLines, type StoredLine } from '../records/history-lines.ts'
 import { stepClashes, stepFormsOf } from '../records/steps-of.tsx'
 import { recordWords } from '../start/text.ts'
+import { AtOdds } from './at-odds.tsx'
 import { loadReportPage } from './load.ts'
 import { reportPlace as place } from './place.ts'
 import { reportWords as words } from './text.ts'
@@ -31,7 +32,20 @@ export const ReportScreen = screen(loadReportPage, DrawnReport)
 type ReportPage = Loaded<typeof loadReportPage>
 
 function DrawnReport(page: ReportPage): ReactElement {
-  const { beside, changes, done, language, makes, mine, report, steps, title, visitor } = page
+  const {
+    atOdds,
+    beside,
+    changes,
+    done,
+    empty,
+    language,
+    makes,
+    mine,
+    report,
+    steps,
+    title,
+    visitor,
+  } = page
   const { number, state } = report
   const lines = historyLines<StoredLine>(report.steps, reportStepText, language)
   const day = (date: string | null | undefined) => date && longDate(date, language)
@@ -48,11 +62,14 @@ function DrawnReport(page: ReportPage): ReactElement {
       done={done === 'saved' ? words.saved[language] : steps.done}
       clashes={stepClashes(steps)}
       notices={
-        mine && (
-          <Notice colour="info">
-            <p>{words.mayNotApprove[language]}</p>
-          </Notice>
-        )
+        <>
+          {mine && (
+            <Notice colour="info">
+              <p>{words.mayNotApprove[language]}</p>
+            </Notice>
+          )}
+          <AtOdds {...{ language }} objectives={atOdds} />
+        </>
       }
       steps={{
         title: words.steps[language],
@@ -80,6 +97,19 @@ function DrawnReport(page: ReportPage): ReactElement {
         </p>
       )}
       {changes.length > 0 && <Changes {...page} />}
+      {empty.length > 0 && (
+        <section aria-labelledby="left-out">
+          <h2 className="section-title" id="left-out">
+            {words.leftOut[language]}
+          </h2>
+          <p>{words.leftOutLead[language]}</p>
+          <ul>
+            {empty.map((each) => (
+              <li key={each.nb}>{each[language]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {makes && <Sections {...page} />}
       <section aria-labelledby="facts">
         <h2 className="section-title" id="facts">

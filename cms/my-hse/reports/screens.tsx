@@ -17,6 +17,7 @@ import { type Loaded, type Page, screen } from '../page.ts'
 import { loadRegisterForm } from '../records/load-register.ts'
 import { RegisterPage } from '../records/register-page.tsx'
 import type { ScreenRoute } from '../screens/match.ts'
+import { ReportFigureScreen } from './figure.tsx'
 import { reportFormNames } from './forms.ts'
 import { BoardPaperScreen, ReportPaperScreen } from './paper-screen.tsx'
 import { openReportAddress, reportPlace as place } from './place.ts'
@@ -68,4 +69,5 @@ export const wholeReportScreens: readonly ScreenRoute[] = [
   { path: wholeReportPaths.paper, Screen: ReportPaperScreen },
   { path: wholeReportPaths.board, Screen: BoardPaperScreen },
   { path: wholeReportPaths.section, Screen: SectionScreen },
+  { path: wholeReportPaths.figure, Screen: ReportFigureScreen },
 ]

@@ -11,6 +11,7 @@ import { Form, SubmitRow } from '../components/form-parts.tsx'
 import { Frame } from '../components/frame.tsx'
 import { type Loaded, screen } from '../page.ts'
 import { otherLanguage } from '../routes.ts'
+import { AtOdds } from './at-odds.tsx'
 import { loadSection } from './load.ts'
 import { ReportFigures, ReportText } from './paper-parts.tsx'
 import { reportPlace as place } from './place.ts'
@@ -52,9 +53,10 @@ function DrawnSection(page: SectionPage): ReactElement {
           <ReportFigures
             key={table.title.nb}
             id={`${sectionKey}-${String(index + 1)}`}
-            {...{ language, table }}
+            {...{ language, number, table }}
           />
         ))}
+        <AtOdds {...{ language }} objectives={page.atOdds} />
         {writes ? <WriteForm {...page} /> : <Written {...page} />}
       </div>
     </Frame>

@@ -2,6 +2,7 @@ import { recordLabels } from '../../../content/words/records.ts'
 import { byField, recordList, sortsOf } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import type { ListKeys } from '../records/list-keys.ts'
+import { reported, underWay } from './conditions.ts'
 import { auditStateText, auditText } from './text.ts'
 
 /** What audits are searched and sorted by. */
@@ -56,6 +57,14 @@ export const auditList = recordList<'audits'>({
       done: {
         text: { nb: 'Gjennomførte og senere', en: 'Conducted and later' },
         where: () => ({ state: { in: ['conducted', 'reportSent', 'answered', 'closed'] } }),
+      },
+      underWay: {
+        text: { nb: 'Varslet eller i gang', en: 'Notified or under way' },
+        where: () => underWay,
+      },
+      reported: {
+        text: { nb: 'Rapport sendt, og senere', en: 'Report sent and later' },
+        where: () => reported,
       },
     }),
     year: column.byYear(),

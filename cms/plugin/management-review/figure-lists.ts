@@ -50,7 +50,7 @@ export function listedFigure(
     overdueCases: { state: 'overdue', handledIn: unit },
     openFindings: { state: 'open', source: 'hseAudit', handledIn: unit },
     audits: { state: 'done', held: span, unit },
-    evaluations: { state: 'approved', approved: span, unit },
+    evaluations: { state: 'approved', year: span, unit },
     orders: { state: 'standing', unit },
     objectivesReached: { ...own, state: 'reached' },
     objectivesNotReached: { ...own, state: 'missed' },

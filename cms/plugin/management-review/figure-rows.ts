@@ -2,15 +2,16 @@ import type { PayloadRequest } from 'payload'
 import { can } from '../access/can.ts'
 import { spokenDay } from '../admin/spoken-dates.ts'
 import type { Asks } from '../compliance/load.ts'
+import { approvedOf } from '../compliance/of-year.ts'
 import { resultText } from '../compliance/text.ts'
 import { today } from '../core/dates.ts'
 import { asText, fill, type Language, type Text } from '../core/text.ts'
 import { idOf, local } from '../database/local.ts'
 import { inForce } from '../editions/rules.ts'
-import { within } from '../figures/case-figures.ts'
 import { dated, type Dated } from '../guidelines/dated.ts'
 import { languageOverviews, translationsLacking } from '../guidelines/language-overview.ts'
 import { optionsOf } from '../options.ts'
+import { confirmedIn } from '../regulations/watch/of-year.ts'
 import { changeKindText } from '../regulations/watch/text.ts'
 import { standingsOfYear } from '../unit-reports/standings.ts'
 import { reportStandingText } from '../unit-reports/text.ts'
@@ -179,7 +180,7 @@ function languageName(language: Language): Text {
   return { nb: named('nb'), en: named('en') }
 }
 
-/** Requirements that are not fully met, in the evaluations of some units that were approved in a year. */
+/** Requirements that are not fully met, in the approved evaluations of a year in some units. */
 async function requirementRows(
   req: PayloadRequest,
   access: Access,
@@ -188,11 +189,7 @@ async function requirementRows(
   const evaluations = await local.find(req, 'compliance-evaluations', {
     ...access,
     where: {
-      and: [
-        { state: { equals: 'approved' } },
-        { unit: { in: [...units] } },
-        within('approvedDate', year),
-      ],
+      and: [approvedOf(year), { unit: { in: [...units] } }],
     },
     select: { number: true },
   })
@@ -225,7 +222,7 @@ async function lawRows(req: PayloadRequest, access: Access, year: number): Promi
   if (access === mine && (await can(req, 'law-changes', 'read')) === false) return []
   const found = await local.find(req, 'law-changes', {
     ...access,
-    where: { and: [{ state: { equals: 'confirmed' } }, within('on', year)] },
+    where: confirmedIn(year),
     select: { kind: true, lovdataId: true, on: true, words: true },
     sort: 'on',
   })

@@ -64,8 +64,8 @@ export const figureText = {
       en: 'Open nonconformities from HSE audits',
     },
     evaluations: {
-      nb: 'Samsvarsvurderinger godkjent i året',
-      en: 'Compliance evaluations approved in the year',
+      nb: 'Godkjente samsvarsvurderinger av året',
+      en: 'Approved compliance evaluations of the year',
     },
     requirementsNotMet: {
       nb: 'Krav som ikke er helt oppfylt i dem',
@@ -91,6 +91,21 @@ export const figureText = {
     measuresOverdue: { nb: 'Tiltak over fristen', en: 'Measures past the deadline' },
   },
 } satisfies Record<ReviewInput, Record<string, Text>>
+
+/** Figures that stand for the year of the review; all others stand for the day it is counted. */
+export const figuresOfYear: readonly ReviewFigure[] = [
+  'reportedCases',
+  'audits',
+  'evaluations',
+  'requirementsNotMet',
+  'lawChanges',
+  'newUnits',
+  'reportsMissing',
+  'objectivesReached',
+  'objectivesNotReached',
+  'objectivesRunning',
+  'measuresDone',
+]
 
 /** Name of something that is counted. */
 export type ReviewFigure = {

@@ -3,7 +3,15 @@ import type { Correction } from '../corrections/correction.ts'
 import { recordList, sortsOf, type TagColour } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import { keyPair, type ListKeys } from '../records/list-keys.ts'
-import { doneInTime, doneLate, handledIn, isLate, stillOpen } from './conditions.ts'
+import {
+  decidedAtCost,
+  doneInTime,
+  doneLate,
+  handledIn,
+  isLate,
+  notFunded,
+  stillOpen,
+} from './conditions.ts'
 import type { Text } from '../core/text.ts'
 import type { Measure } from '../generated-types.ts'
 import { carriedOverFrom, carriedOverText } from '../records/carried-over.ts'
@@ -162,6 +170,13 @@ export const measureList = recordList<'measures'>({
       ),
     ),
     handledIn: column.byPlace(handlingUnit, handledIn),
+    decided: column.byDays({ nb: 'Vedtatt, med kostnad', en: 'Decided, at a cost' }, decidedAtCost),
+    funding: column.quietly(
+      column.byCondition(
+        { nb: 'Finansiering', en: 'Funding' },
+        { none: { text: { nb: 'Uten finansiering', en: 'Not funded' }, where: () => notFunded } },
+      ),
+    ),
     priority: column.quietly(column.byChoice('priority', recordLabels.priority, priorityText)),
   },
   sorts: sortsOf(measureKeys),

@@ -11,6 +11,22 @@ import { endStates } from './rules.ts'
 /** Something is left to do. */
 export const stillOpen: Where = { state: { not_in: [...endStates] } }
 
+/**
+ * Something was left to do when a day ended: reported by then, and not closed until later. What was rejected since was
+ * nothing to do then either.
+ */
+export const openAfter = (day: string): Where => ({
+  and: [
+    { reportedDate: { less_than_equal: day } },
+    {
+      or: [
+        stillOpen,
+        { and: [{ state: { equals: 'closed' } }, { closedDate: { greater_than: day } }] },
+      ],
+    },
+  ],
+})
+
 /** Past the deadline of the next step. */
 export const isLate = (day: string): Where => ({ and: [stillOpen, { due: { less_than: day } }] })
 

@@ -12,6 +12,7 @@ import {
   heavy,
   hurtSomebody,
   isLate,
+  openAfter,
   receivedInTime,
   receivedLate,
   seriousEvents,
@@ -206,6 +207,9 @@ export const nonconformityList = recordList<'nonconformities'>({
     topic: column.byTopic(),
     reported: column.bySpan('reportedDate', recordLabels.reported),
     closed: column.bySpan('closedDate', recordLabels.closed),
+    openOn: column.byDays({ nb: 'Åpne ved slutten av', en: 'Open at the end of' }, ({ to }) =>
+      openAfter(to),
+    ),
   },
   sorts: {
     number: byField('number'),

@@ -14,6 +14,8 @@ export interface IndicatorFacts {
   readonly year: YearFigures
   /** By id of the unit. Not there: nobody counted them. */
   readonly receipts?: ReadonlyMap<string, Receipts>
+  /** Near misses reported in the period, by id of the unit. Not there: nobody counted them. */
+  readonly nearMisses?: ReadonlyMap<string, number>
 }
 
 /**
@@ -22,7 +24,7 @@ export interface IndicatorFacts {
  */
 export function indicatorValue(
   indicator: Indicator,
-  { receipts, year }: IndicatorFacts,
+  { nearMisses, receipts, year }: IndicatorFacts,
   units: readonly UnitOfYear[],
 ): number | null {
   const counted = (count: (unit: UnitOfYear) => number): number =>
@@ -39,6 +41,8 @@ export function indicatorValue(
     }
     case 'reportedCases':
       return counted(({ id }) => year.cases.get(id)?.reported ?? 0)
+    case 'nearMisses':
+      return counted(({ id }) => nearMisses?.get(id) ?? 0)
     case 'overdueCases':
       return counted(({ id }) => year.cases.get(id)?.overdue ?? 0)
     case 'overdueMeasures':

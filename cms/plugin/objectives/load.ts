@@ -33,27 +33,39 @@ export async function currentValues(
   indicators.delete('byHand')
   if (indicators.size === 0) return { of: () => null }
   const period = periodOf(label)
-  const [year, receipts] = await Promise.all([
+  const [year, receipts, nearMisses] = await Promise.all([
     loadYear(req, 'all', period),
     indicators.has('receivedInTime') ? receiptsIn(req, period) : new Map<string, Receipts>(),
+    indicators.has('nearMisses') ? nearMissesIn(req, period) : new Map<string, number>(),
   ])
-  const facts: IndicatorFacts = { year, receipts }
+  const facts: IndicatorFacts = { year, receipts, nearMisses }
   return {
     of: ({ indicator }, unit) => indicatorValue(indicator, facts, withBelow(year, unit)),
   }
 }
 
-async function receiptsIn(
-  req: PayloadRequest,
-  { from, to }: { readonly from: string; readonly to: string },
-): Promise<Map<string, Receipts>> {
-  const day = today(optionsOf(req.payload).clock)
-  const within: Where = {
-    and: [
-      { reportedDate: { greater_than_equal: from } },
-      { reportedDate: { less_than_equal: to } },
-    ],
+/** The days a period has. */
+interface Days {
+  readonly from: string
+  readonly to: string
+}
+
+const reportedIn = ({ from, to }: Days): Where => ({
+  and: [{ reportedDate: { greater_than_equal: from } }, { reportedDate: { less_than_equal: to } }],
+})
+
+async function nearMissesIn(req: PayloadRequest, days: Days): Promise<Map<string, number>> {
+  const where = { and: [reportedIn(days), { type: { equals: 'nearMiss' } }] }
+  const counts = new Map<string, number>()
+  for (const { count, unit } of await casesInGroups(req, { wanted: 'all', by: [], where })) {
+    counts.set(unit, (counts.get(unit) ?? 0) + count)
   }
+  return counts
+}
+
+async function receiptsIn(req: PayloadRequest, days: Days): Promise<Map<string, Receipts>> {
+  const day = today(optionsOf(req.payload).clock)
+  const within = reportedIn(days)
   const count = (where: Where) =>
     casesInGroups(req, { wanted: 'all', by: [], where: { and: [within, where] } })
   const [inTime, late] = await Promise.all([count(receivedInTime), count(receivedLate(day))])

@@ -171,6 +171,10 @@ describe('what Verne counts', () => {
       ['HF', { representatives: [] }],
     ]),
   } as unknown as YearFigures
+  const nearMisses = new Map([
+    ['KJ', 3],
+    ['NHU', 1],
+  ])
   const receipts = new Map([
     ['KJ', { inTime: 2, late: 1 }],
     ['HF', { inTime: 0, late: 0 }],
@@ -184,6 +188,8 @@ describe('what Verne counts', () => {
     ['receivedInTime', 'NHU', 66.6],
     ['receivedInTime', 'HF', null],
     ['reportedCases', 'NV', 4],
+    ['nearMisses', 'NV', 3],
+    ['nearMisses', 'HF', 0],
     ['overdueCases', 'NHU', 1],
     ['overdueMeasures', 'NHU', 5],
     ['overdueMeasures', 'NV', 2],
@@ -192,7 +198,9 @@ describe('what Verne counts', () => {
     ['representatives', 'NHU', 33.3],
     ['byHand', 'NHU', null],
   ])('%s of %s and those below is %s', (indicator, id, value) => {
-    expect(indicatorValue(indicator, { year, receipts }, withBelow(year, id))).toBe(value)
+    expect(indicatorValue(indicator, { year, receipts, nearMisses }, withBelow(year, id))).toBe(
+      value,
+    )
   })
 
   test('is said as people write it, and a share is never rounded up', () => {

@@ -32,6 +32,10 @@ export const indicatorText = {
     nb: 'Antall avvik som er meldt eller funnet i året',
     en: 'Number of nonconformities reported or found in the year',
   },
+  nearMisses: {
+    nb: 'Antall nestenulykker som er meldt i året',
+    en: 'Number of near misses reported in the year',
+  },
   overdueCases: {
     nb: 'Antall åpne avvik over fristen',
     en: 'Number of open nonconformities past the deadline',

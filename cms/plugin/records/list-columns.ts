@@ -3,6 +3,7 @@ import { recordLabels } from '../../../content/words/records.ts'
 import { idOf } from '../database/local.ts'
 import type { Text } from '../core/text.ts'
 import type { FilterChoice, ListColumn, ListedSlug, ListFilter, TagColour } from './list.ts'
+import type { Span } from './list-span.ts'
 
 const search = { nb: 'Nummer eller ord', en: 'Number or words' }
 
@@ -166,6 +167,14 @@ export const bySpan = (field: string, label: Text): ListFilter => ({
   kind: 'span',
   label,
   field,
+  quiet: true,
+})
+
+/** A filter by some days, where it is more than one field that tells which records are of them. */
+export const byDays = (label: Text, where: (days: Span) => Where): ListFilter => ({
+  kind: 'span',
+  label,
+  where,
   quiet: true,
 })
 

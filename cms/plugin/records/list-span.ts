@@ -54,6 +54,9 @@ export function spanText(asked: string): Text | null {
     const { nb, en } = monthName(Number(month))
     return { nb: `${nb} ${year}`, en: `${en} ${year}` }
   }
+  if (span.from === span.to) {
+    return { nb: spokenDay(span.from, 'nb'), en: spokenDay(span.from, 'en') }
+  }
   return {
     nb: `${spokenDay(span.from, 'nb')} – ${spokenDay(span.to, 'nb')}`,
     en: `${spokenDay(span.from, 'en')} – ${spokenDay(span.to, 'en')}`,

@@ -4,7 +4,7 @@ import { foldedWords } from '../core/folded.ts'
 import type { Text } from '../core/text.ts'
 import type { Documents, Slug } from '../database/local.ts'
 import { type ListKeys, searchField, sortFields } from './list-keys.ts'
-import { spanOf } from './list-span.ts'
+import { type Span, spanOf } from './list-span.ts'
 
 /** A collection of records that has a list. */
 export type ListedSlug = Slug & HseCollection
@@ -70,6 +70,8 @@ export type ListFilter = {
   | { readonly kind: 'topic' }
   /** The year, the month or the days in which a day of the record lies: see `spanOf`. */
   | { readonly kind: 'span'; readonly field: string }
+  /** The same days, where more than one field tells which records are of them. */
+  | { readonly kind: 'span'; readonly where: (days: Span) => Where }
   /** One of those that stand in this field. */
   | { readonly kind: 'person'; readonly field: string }
   /** By the field `year`, by the year a field `period` names, or by the year in the record's number. */
@@ -173,6 +175,7 @@ function partsOf(
     case 'span': {
       const span = spanOf(value)
       if (span === null) return []
+      if ('where' in filter) return [filter.where(span)]
       return [
         { [filter.field]: { greater_than_equal: span.from } },
         { [filter.field]: { less_than_equal: span.to } },

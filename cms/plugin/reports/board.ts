@@ -4,15 +4,16 @@ import type { AnnualSection } from './sections.ts'
 /** What papers for the board are frozen as. */
 export const boardPaperKind = 'board-papers'
 
-/** What stands on the two sheets, in their order, and how many tables of each section. */
+/** What stands on the two sheets, in their order, and how many tables of each section: what is to be decided comes first. */
 const onTheSheets: readonly (readonly [section: AnnualSection, tables: number])[] = [
+  ['decisions', 0],
   ['summary', 0],
-  ['serious', 2],
+  ['serious', 3],
+  ['handling', 3],
+  ['inspections', 1],
   ['units', 1],
-  ['handling', 2],
   ['objectives', 1],
   ['cost', 1],
-  ['decisions', 0],
   ['lastYear', 0],
 ]
 
@@ -20,8 +21,8 @@ const onTheSheets: readonly (readonly [section: AnnualSection, tables: number])[
 const paragraphsOnTheSheets = 2
 
 /**
- * The two sheets for the board, of the same figures as the report: what was serious, how far the units have come, what is overdue,
- * objectives, cost, the decisions asked for, and what became of those of last year. Of the whole institution alone: no unit
+ * The two sheets for the board, of the same figures as the report: the decisions asked for, what was serious, what is overdue,
+ * what authorities ordered, how far the units have come, objectives, cost, and what became of the decisions of last year. Of the whole institution alone: no unit
  * and nobody is in it.
  */
 export function boardPaperOf(paper: ReportPaper): ReportPaper {

@@ -6,7 +6,7 @@ import { boardPaperKind, boardPaperOf } from './board.ts'
 import { auditedUnits } from './joint/assemble.ts'
 import { jointFacts } from './joint/facts.ts'
 import { loadPaper } from './load.ts'
-import type { ReportPaper } from './paper.ts'
+import { type ReportPaper, saysSomething } from './paper.ts'
 import { frozenStates } from './rules.ts'
 
 const system = { overrideAccess: true } as const
@@ -15,17 +15,19 @@ const system = { overrideAccess: true } as const
 export async function freezeReport(
   req: PayloadRequest,
   { id: record, kind, year }: Pick<Report, 'id' | 'kind' | 'year'>,
-  facts: ReportPaper,
+  whole: ReportPaper,
 ): Promise<Pick<Report, 'paper' | 'boardPaper' | 'units'>> {
+  const facts = { ...whole, sections: whole.sections.filter(saysSomething) }
   const paper = await freeze(req, { kind: 'reports', record, facts })
-  if (kind === 'jointAudit') return { paper, units: auditedUnits(await jointFacts(req, year)) }
+  if (kind === 'jointAudit')
+    return { paper, units: auditedUnits(await jointFacts(req, year, facts.day)) }
   const board = { kind: boardPaperKind, record, facts: boardPaperOf(facts) }
   return { paper, boardPaper: await freeze(req, board) }
 }
 
 /**
  * Gives reports that came approved, from starter content or another system, the papers they lack: as they stand now, for
- * good. One that cannot be completed is logged and tried again the next time; it stops neither the others nor the start.
+ * good, with figures of the day they were approved. One that cannot be completed is logged and tried again the next time; it stops neither the others nor the start.
  */
 export async function completePapers(req: PayloadRequest): Promise<void> {
   const found = await local.find(req, 'reports', {
@@ -34,7 +36,8 @@ export async function completePapers(req: PayloadRequest): Promise<void> {
   })
   for (const report of found) {
     try {
-      const held = await freezeReport(req, report, await loadPaper(req, report))
+      const paper = await loadPaper(req, report, report.approvedOn ?? undefined)
+      const held = await freezeReport(req, report, paper)
       await local.update(req, 'reports', report.id, { ...held, version: report.version }, system)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

@@ -53,18 +53,27 @@ export function changersOf({ changedBy }: Pick<ReportSection, 'changedBy'>): str
 
 type Assembling = Pick<Report, 'id' | 'kind' | 'number' | 'year'>
 
-/** A report as it would be approved now: its figures are assembled anew. In a fixed number of queries, whatever is counted. */
-export async function loadPaper(req: PayloadRequest, report: Assembling): Promise<ReportPaper> {
-  return reportPaper.parse(await loadDraft(req, report))
+/**
+ * A report as it would be approved now: its figures are assembled anew. In a fixed number of queries, whatever is counted.
+ * @param on the day its figures are of @default today
+ */
+export async function loadPaper(
+  req: PayloadRequest,
+  report: Assembling,
+  on?: string,
+): Promise<ReportPaper> {
+  return reportPaper.parse(await loadDraft(req, report, on))
 }
 
 /** The same report with the lists of what its figures count, for those who write it. */
 export async function loadDraft(
   req: PayloadRequest,
   { id, kind, number, year }: Assembling,
+  on?: string,
 ): Promise<ReportDraft> {
+  const day = on ?? today(optionsOf(req.payload).clock)
   const [tables, texts, annexes] = await Promise.all([
-    assembled(req, { kind, year }),
+    assembled(req, { kind, year }, day),
     sectionTexts(req, id),
     kind === 'annual' ? annexesOf(req, year) : [],
   ])
@@ -72,7 +81,7 @@ export async function loadDraft(
     kind,
     number,
     year,
-    day: today(optionsOf(req.payload).clock),
+    day,
     annexes,
     sections: sectionKeys(kind).map((key) => ({
       key,
@@ -86,10 +95,11 @@ export async function loadDraft(
 async function assembled(
   req: PayloadRequest,
   { kind, year }: Pick<Report, 'kind' | 'year'>,
+  day: string,
 ): Promise<AssembledSections> {
   return kind === 'jointAudit'
-    ? assembleJoint(await jointFacts(req, year))
-    : assembleAnnual(await annualFacts(req, year))
+    ? assembleJoint(await jointFacts(req, year, day))
+    : assembleAnnual(await annualFacts(req, year, day))
 }
 
 /** The approved joint audit report of the year: the first annex. */

@@ -8,6 +8,8 @@ const cell = z.union([z.number(), text, z.null()])
 const table = z.object({
   /** What it is, in no other table of its section. */
   title: text,
+  /** What its first column names; not there in papers of before it was said. */
+  first: text.optional(),
   columns: z.array(text),
   rows: z.array(z.object({ name: text, cells: z.array(cell) })),
   /** Drawn as bars as well, where every cell is a figure. */
@@ -50,9 +52,18 @@ export type PaperSection = ReportPaper['sections'][number]
 export type PaperTable = z.infer<typeof table>
 export type Cell = z.infer<typeof cell>
 
+/** True for a section with text or figures: one that could stay empty, and did, is none in what is approved. */
+export function saysSomething({ tables, text }: Pick<PaperSection, 'tables' | 'text'>): boolean {
+  return text.nb !== '' || tables.length > 0
+}
+
 /** The list of what a figure counts: one row for each. */
 export interface CountedList {
   readonly of:
+    | 'audits'
+    | 'inspection-orders'
+    | 'lawChanges'
+    | 'unitsLacking'
     | 'nonconformities'
     | 'measures'
     | 'hse-processes'

@@ -43,30 +43,62 @@ function factsOf(years: readonly Year[]): AnnualFacts {
     absences.map((each, at) => [each, sum(year.injuries.map((row) => row[at] ?? 0))]),
   )
   const { fewest } = year
+  const cases = (of: Year, severity: ReadonlyMap<string | null, number>) => ({
+    byType: new Map([['accident', casesIn(of)]]),
+    bySource: new Map(),
+    bySeverity: severity,
+    byUnitType: new Map([[null, casesIn(of)]]),
+    byMonth: [casesIn(of)],
+    open: casesIn(of),
+    receipt: [],
+    receivedLate: 0,
+    closing: [],
+  })
+  const last = years.at(-2)
+  const nothing = { underWay: 0, reported: 0, evaluated: 0, assessed: 0, partly: 0, not: 0 }
+  const received = {
+    asked: 0,
+    started: 0,
+    handedIn: 0,
+    sentBack: 0,
+    accepted: 0,
+    former: 0,
+    missing: 0,
+  }
   return {
     year: 2026,
+    day: '2026-12-31',
+    until: '2026-12-31',
     figures: {
       units: [],
       measures: new Map(),
       processes: new Map(),
-      training: new Map(year.lacking.map((lacking, at) => [String(at), { lacking }])),
+      training: new Map(year.lacking.map((lacking, at) => [String(at), { lacking, people: 100 }])),
     },
-    cases: {
-      byType: new Map([['accident', casesIn(year)]]),
-      bySource: new Map(),
-      bySeverity,
-      byUnitType: new Map([[null, casesIn(year)]]),
-      byMonth: [casesIn(year)],
-      years: years.map((each, at) => ({
-        year: 2020 + at,
-        byType: new Map([['accident', casesIn(each)]]),
-      })),
-      open: casesIn(year),
-      overdue: 0,
-      receipt: [],
-      receivedLate: 0,
-      closing: [],
+    cases: cases(year, bySeverity),
+    trend: years.toReversed().map((each, at) => ({
+      year: 2026 - at,
+      before: false,
+      counts: new Map([['accident', casesIn(each)]]),
+    })),
+    overdue: 0,
+    before: {
+      cases: last
+        ? cases(last, new Map(severities.map((each, at) => [each, sum(last.cases[at] ?? [])])))
+        : { ...cases(year, new Map()), byType: new Map(), byUnitType: new Map(), open: 0 },
+      serious: last
+        ? { critical: last.cases[0]?.[1] ?? 0, serious: last.cases[1]?.[1] ?? 0 }
+        : { critical: 0, serious: 0 },
+      costs: [],
+      law: new Map(),
+      processes: { opened: 0, closed: 0 },
+      received,
+      audits: nothing,
+      compliance: nothing,
     },
+    audits: nothing,
+    compliance: nothing,
+    inspections: [],
     serious: { injuries, critical, serious, open: injuries + critical + serious },
     former: [],
     injuries: {
@@ -78,15 +110,7 @@ function factsOf(years: readonly Year[]): AnnualFacts {
     costs: [],
     objectives: [],
     law: new Map(),
-    received: {
-      asked: 0,
-      started: 0,
-      handedIn: 0,
-      sentBack: 0,
-      accepted: 0,
-      former: 0,
-      missing: 0,
-    },
+    received,
   } as unknown as AnnualFacts
 }
 

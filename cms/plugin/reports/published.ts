@@ -5,7 +5,7 @@ import type {
 } from '../../../content/schema/index.ts'
 import type { Report } from '../generated-types.ts'
 import { cellText } from './changes.ts'
-import type { Cell, PaperTable, ReportPaper } from './paper.ts'
+import { type Cell, type PaperTable, type ReportPaper, saysSomething } from './paper.ts'
 import { reportTitle } from './text.ts'
 
 /** From how many on a figure about people is said at all, and to what it is rounded. */
@@ -129,14 +129,11 @@ function publicReport(
   }
 }
 
-/** A section that could stay empty, and did, is none. */
-function saysSomething({ tables, text }: ReportPaper['sections'][number]): boolean {
-  return text.nb !== '' || tables.length > 0
-}
-
-function publicReportTable({ chart, columns, note, rows, title }: PaperTable): PublicReportTable {
+function publicReportTable(table: PaperTable): PublicReportTable {
+  const { chart, columns, first, note, rows, title } = table
   return {
     title,
+    ...(first && { first }),
     columns,
     chart,
     note,

@@ -16,6 +16,8 @@ const stand: ApprovalFacts = {
   account: 'approver',
   annexReady: true,
   changes: 0,
+  empty: 0,
+  nothingToSay: false,
   reviewedBy: 'editor',
   seen: false,
   writtenBy: ['editor', 'editor2'],
@@ -28,6 +30,8 @@ describe('a report', () => {
     ['never by whoever wrote some of it', { account: 'editor2' }, ['sameWhoWrote']],
     ['after its first annex', { annexReady: false }, ['jointReportMissing']],
     ['once what changed has been seen', { changes: 2 }, ['figuresChanged']],
+    ['once there is nothing to say where nobody wrote', { empty: 1 }, ['sectionsLeftOut']],
+    ['without sections there is nothing to say in', { empty: 1, nothingToSay: true }, []],
     ['with changes that were seen', { changes: 2, seen: true }, []],
   ])('is approved %s', (_what, given, faults) => {
     expect(approvalFaults({ ...stand, ...given })).toEqual(faults)
@@ -133,17 +137,18 @@ describe('what a report says otherwise', () => {
 })
 
 describe('the two sheets for the board', () => {
-  test('have what is serious, covered, overdue, aimed at and paid, and the decisions whole', () => {
+  test('begin with what is to be decided, whole, and have what is serious, overdue, ordered, covered, aimed at and paid', () => {
     const long = paper(3, 'Første.\n\nAndre.\n\nTredje.')
     const sheets = boardPaperOf(long)
     expect(sheets.sections.map(({ key }) => key)).toEqual([
+      'decisions',
       'summary',
       'serious',
-      'units',
       'handling',
+      'inspections',
+      'units',
       'objectives',
       'cost',
-      'decisions',
       'lastYear',
     ])
     const of = (key: string) => sheets.sections.find((each) => each.key === key)

@@ -72,6 +72,10 @@ export interface ApprovalFacts {
   readonly changes: number
   /** They say that they have seen it. */
   readonly seen: boolean
+  /** How many sections that may stay empty nobody has written. */
+  readonly empty: number
+  /** They say that there is nothing to say there. */
+  readonly nothingToSay: boolean
   /** Of an annual report: the joint audit report of its year is approved, or there is none. */
   readonly annexReady: boolean
 }
@@ -81,14 +85,19 @@ export function approvalFaults({
   account,
   annexReady,
   changes,
+  empty,
+  nothingToSay,
   reviewedBy,
   seen,
   writtenBy,
 }: ApprovalFacts): (
-  'sameWhoReviewed' | 'sameWhoWrote' | 'figuresChanged' | 'jointReportMissing'
+  'sameWhoReviewed' | 'sameWhoWrote' | 'figuresChanged' | 'jointReportMissing' | 'sectionsLeftOut'
 )[] {
   if (account !== null && account === reviewedBy) return ['sameWhoReviewed']
   if (account !== null && writtenBy.includes(account)) return ['sameWhoWrote']
   if (!annexReady) return ['jointReportMissing']
-  return changes > 0 && !seen ? ['figuresChanged'] : []
+  return [
+    ...(changes > 0 && !seen ? (['figuresChanged'] as const) : []),
+    ...(empty > 0 && !nothingToSay ? (['sectionsLeftOut'] as const) : []),
+  ]
 }

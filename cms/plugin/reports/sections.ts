@@ -99,6 +99,13 @@ const annualSections = {
       en: 'What do the audits show? The joint report is annex 1.',
     },
   },
+  inspections: {
+    title: { nb: 'Tilsyn og pålegg', en: 'Inspections and orders' },
+    asks: {
+      nb: 'Hva er pålagt, og er det rettet innen fristen?',
+      en: 'What was ordered, and was it corrected by the deadline?',
+    },
+  },
   compliance: {
     title: { nb: 'Samsvar og endret regelverk', en: 'Compliance and changed law' },
     asks: {
@@ -173,6 +180,16 @@ export function sectionKeys(kind: ReportKind): readonly SectionKey[] {
 export function sectionWords(kind: ReportKind, key: string): SectionWords | undefined {
   const words = reportSectionWords[kind]
   return Object.hasOwn(words, key) ? words[key] : undefined
+}
+
+/** Sections that may stay empty, and that nobody has written. */
+export function emptySections(
+  kind: ReportKind,
+  written: ReadonlyMap<string, SectionText>,
+): SectionKey[] {
+  return sectionKeys(kind).filter(
+    (key) => sectionWords(kind, key)?.optional === true && (written.get(key)?.nb ?? '') === '',
+  )
 }
 
 /** Sections of a report nobody has written, that must be. */

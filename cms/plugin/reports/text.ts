@@ -97,6 +97,10 @@ export const reportRefusalText = {
     nb: 'Noe er endret siden gjennomgangen eller siden du leste utkastet ({count}). Les hva det er lenger ned på siden, og kryss av her.',
     en: 'Something has changed since the review, or since you read the draft ({count}). Read what it is further down the page, and tick here.',
   },
+  sectionsLeftOut: {
+    nb: 'Ingen har skrevet i: {sections}. Send rapporten tilbake om noe skal stå der, eller kryss av for at det ikke er noe å si.',
+    en: 'Nobody has written in: {sections}. Send the report back if something must be said there, or tick that there is nothing to say.',
+  },
   jointReportMissing: {
     nb: 'Den samlede revisjonsrapporten for {year} er ikke godkjent. Den er det første vedlegget, så godkjenn den først.',
     en: 'The joint audit report of {year} is not approved. It is the first annex, so approve it first.',

@@ -259,7 +259,7 @@ describe.each(databases())('a finding that is audited again, on $name', (databas
     await expect(step('auditor', 'conclude', made, effective)).rejects.toMatchObject({
       code: 'wrongState',
     })
-    const facts = await jointFacts(await app.as(), 2026)
+    const facts = await jointFacts(await app.as(), 2026, '2026-12-31')
     expect(facts.reAudits.find(({ conclusion }) => conclusion === 'effective')?.count).toBe(2)
   })
 

@@ -1,7 +1,6 @@
-import { isReported } from '../../audits/rules.ts'
 import { fill, type Text } from '../../core/text.ts'
-import { medianOf } from '../../figures/histogram.ts'
-import { totalKindText } from '../../former-years/text.ts'
+import { type Histogram, medianOf } from '../../figures/histogram.ts'
+import { beforeVerneText } from '../../former-years/text.ts'
 import {
   absenceText as injuryAbsenceText,
   groupText as injuredGroupText,
@@ -12,6 +11,7 @@ import {
   nonconformityTypeText,
   severityText,
 } from '../../nonconformities/text.ts'
+import { spokenFigure } from '../../objectives/indicators.ts'
 import { objectiveStateText } from '../../objectives/text.ts'
 import { unitTypeText } from '../../organisation/text.ts'
 import { processAsks, processStanding } from '../../processes/deadlines/standing.ts'
@@ -20,30 +20,39 @@ import { changeKindText } from '../../regulations/watch/text.ts'
 import { reportStandingText } from '../../unit-reports/text.ts'
 import type { AssembledSections, AssembledTable, Cell, PaperTable } from '../paper.ts'
 import type { AnnualSection } from '../sections.ts'
-import { countTable, figureTable, peopleTable } from '../tables.ts'
+import { countTable, type FigureRow, figureTable, peopleTable } from '../tables.ts'
+import type { CasesOfYear } from './cases.ts'
+import { dayColumn, yearColumns } from './columns.ts'
 import type { AnnualFacts, CostFact } from './facts.ts'
 import {
+  auditsOf,
   casesNow,
+  casesOpenOn,
+  costsOf,
   evaluationsOf,
   lateUnits,
+  lawChangesOf,
   measuresNow,
+  ordersNow,
   processesOf,
   reportedBy,
   reportedCases,
   unitReportsOf,
+  unitsLacking,
 } from './lists.ts'
 import { annualText as words } from './text.ts'
 
-/** The figures of an annual report, section by section. */
+/** The figures of an annual report, section by section. Each table says which year or day its figures are of. */
 export function assembleAnnual(facts: AnnualFacts): AssembledSections {
   return {
     summary: [],
     serious: seriousTables(facts),
     cases: caseTables(facts),
     handling: handlingTables(facts),
-    people: peopleTables(facts),
+    people: injuryTables(facts),
     units: unitTables(facts),
     audits: [auditTable(facts)],
+    inspections: [inspectionTable(facts)],
     compliance: complianceTables(facts),
     training: [trainingTable(facts)],
     objectives: [objectiveTable(facts)],
@@ -55,127 +64,187 @@ export function assembleAnnual(facts: AnnualFacts): AssembledSections {
 }
 
 const plain = { chart: false, people: false, total: false, note: null } as const
+/**
+ * The year before, where Verne counted its cases: of a year from before the first one nought would be wrong.
+ * Its figures stand beside those of the year, or no column does.
+ */
+function besideCases(facts: AnnualFacts): {
+  readonly columns: readonly Text[]
+  readonly isCounted: boolean
+  readonly last: CasesOfYear | undefined
+} {
+  const { before, trend, year } = facts
+  const isCounted = trend.some((each) => !each.before && each.year === year - 1)
+  const columns = yearColumns(facts)
+  return {
+    columns: isCounted ? columns : columns.slice(0, 1),
+    isCounted,
+    last: isCounted ? before.cases : undefined,
+  }
+}
+
+/** A figure, and that of the year before where there is one. */
+function beside<Value extends Cell>(now: Value, before: Value | undefined): readonly Value[] {
+  return before === undefined ? [now] : [now, before]
+}
+
 const noneYet = (value: number | null): Cell => value ?? words.none
 
 /** Those who died or were injured by themselves: the other figures, beside cases by severity, would tell how many they were. */
-function seriousTables({ cases, serious, year }: AnnualFacts): AssembledTable[] {
+function seriousTables(facts: AnnualFacts): AssembledTable[] {
+  const { before, cases, serious, until, year } = facts
+  const { columns, isCounted } = besideCases(facts)
+  const last = isCounted ? before.serious : undefined
   const within = total(
     [...cases.bySeverity].map(([severity, count]) => (severity === 'minor' ? 0 : count)),
   )
+  const first = words.event
+  const [thisYear] = yearColumns(facts)
   return [
-    figureTable({ title: words.seriousInjuries, people: true, within }, [
-      [words.seriousInjury, serious.injuries, reportedCases(year, { serious: 'injury' })],
+    figureTable(
+      { title: words.seriousInjuries, first, columns: [thisYear], people: true, within },
+      [[words.seriousInjury, serious.injuries, reportedCases(year, { serious: 'injury' })]],
+    ),
+    figureTable({ title: words.serious, first, columns, people: true }, [
+      [
+        words.critical,
+        beside(serious.critical, last?.critical),
+        reportedCases(year, { serious: 'critical' }),
+      ],
+      [
+        words.seriousCase,
+        beside(serious.serious, last?.serious),
+        reportedCases(year, { serious: 'serious' }),
+      ],
     ]),
-    figureTable({ title: words.serious, people: true }, [
-      [words.critical, serious.critical, reportedCases(year, { serious: 'critical' })],
-      [words.seriousCase, serious.serious, reportedCases(year, { serious: 'serious' })],
-      [words.stillOpen, serious.open, reportedCases(year, { serious: 'any', state: 'open' })],
+    figureTable({ title: words.seriousLeft, first, columns: [dayColumn(until)], people: true }, [
+      [words.stillOpen, serious.open, reportedCases(year, { serious: 'any', ...openOn(until) })],
     ]),
   ]
 }
 
-function caseTables({ cases, former, year }: AnnualFacts): AssembledTable[] {
-  const types = Object.keys(nonconformityTypeText) as NonconformityType[]
-  const counts = types.map((type) => nonconformityTypeText[type])
-  const first = cases.years.find(({ byType }) => total(byType.values()) > 0)?.year ?? 0
+const openOn = (day: string) => casesOpenOn(day).ask
+
+function caseTables(facts: AnnualFacts): AssembledTable[] {
+  const { cases, year } = facts
+  const { columns, last } = besideCases(facts)
   return [
-    countTable({ title: words.byType }, cases.byType, {
+    countTable({ title: words.byType, first: words.type, columns }, cases.byType, {
       list: reportedBy(year, 'type'),
+      ...(last && { before: last.byType }),
       words: nonconformityTypeText,
     }),
-    countTable({ title: words.bySource }, cases.bySource, {
+    countTable({ title: words.bySource, first: words.source, columns }, cases.bySource, {
       list: reportedBy(year, 'source'),
+      ...(last && { before: last.bySource }),
       words: nonconformitySourceText,
     }),
-    countTable({ title: words.bySeverity }, cases.bySeverity, {
+    countTable({ title: words.bySeverity, first: words.severity, columns }, cases.bySeverity, {
       list: reportedBy(year, 'severity'),
+      ...(last && { before: last.bySeverity }),
       words: severityText,
       none: words.notAssessed,
     }),
-    countTable({ title: words.byUnitType }, cases.byUnitType, {
+    countTable({ title: words.byUnitType, first: words.unitType, columns }, cases.byUnitType, {
+      ...(last && { before: last.byUnitType }),
       words: unitTypeText,
       none: words.noUnitType,
     }),
     {
       ...plain,
       title: words.byMonth,
+      first: words.month,
       chart: true,
-      columns: [words.count],
-      rows: cases.byMonth.map((count, index) => ({ name: monthName(index + 1), cells: [count] })),
+      columns: [...columns],
+      rows: cases.byMonth.map((count, index) => ({
+        name: monthName(index + 1),
+        cells: [...beside(count, last && (last.byMonth[index] ?? 0))],
+      })),
       lists: cases.byMonth.map((_count, index) => [
         reportedCases(`${String(year)}-${String(index + 1).padStart(2, '0')}`),
       ]),
     },
-    {
-      ...plain,
-      title: words.fiveYears,
-      columns: [...counts, words.total],
-      rows: cases.years.map(({ byType, year }) => ({
-        name: asWords(year),
-        // A year before the first case was not counted here: that is no nought.
-        cells:
-          year < first
-            ? [...types, null].map(() => dash)
-            : [...types.map((type) => byType.get(type) ?? 0), total(byType.values())],
-      })),
-      lists: cases.years.map((each) => [
-        ...types.map((type) => reportedBy(each.year, 'type')(type)),
-        reportedCases(each.year),
-      ]),
-    },
-    ...(former.length === 0
-      ? []
-      : [
-          {
-            ...plain,
-            title: words.before,
-            note: words.beforeNote,
-            columns: types.map((type) => totalKindText[type]),
-            rows: former
-              .toSorted((one, other) => one.year - other.year)
-              .map((each) => ({
-                name: asWords(each.year),
-                cells: types.map((type): Cell => each.counts.get(type) ?? dash),
-              })),
-          },
-        ]),
+    trendTable(facts),
   ]
 }
 
-function handlingTables({ cases, figures, year }: AnnualFacts): AssembledTable[] {
+/** Up to five years in one table, the years of before Verne marked and never added to what Verne counts. */
+function trendTable({ trend }: AnnualFacts): AssembledTable {
+  const types = Object.keys(nonconformityTypeText) as NonconformityType[]
+  const lines = trend.toReversed()
+  return {
+    ...plain,
+    title: words.fiveYears,
+    first: words.year,
+    note: lines.some(({ before }) => before) ? words.beforeNote : null,
+    columns: [...types.map((type) => nonconformityTypeText[type]), words.total],
+    rows: lines.map(({ before, counts, year }) => ({
+      name: before
+        ? fill(words.yearBefore, { year: String(year), before: beforeVerneText })
+        : asWords(year),
+      cells: [...types.map((type): Cell => counts.get(type) ?? dash), total(counts.values())],
+    })),
+    lists: lines.map(({ before, year }) =>
+      before ? [] : [...types.map((type) => reportedBy(year, 'type')(type)), reportedCases(year)],
+    ),
+  }
+}
+
+function handlingTables(facts: AnnualFacts): AssembledTable[] {
+  const { cases, day, figures, overdue, until, year } = facts
+  const { columns, last } = besideCases(facts)
   const measures = [...figures.measures.values()]
+  const days = [until, ...(last ? [`${String(year - 1)}-12-31`] : [])]
+  const median = (of: Histogram): Cell => noneYet(medianOf(of))
   return [
-    figureTable({ title: words.time }, [
-      [words.toReceipt, noneYet(medianOf(cases.receipt))],
-      [words.receivedLate, cases.receivedLate, reportedCases(year, { receipt: 'late' })],
-      [words.toClosing, noneYet(medianOf(cases.closing))],
+    figureTable({ title: words.time, first: words.what, columns }, [
+      [
+        words.reportedCases,
+        beside(total(cases.byType.values()), last && total(last.byType.values())),
+        reportedCases(year),
+      ],
+      [words.toReceipt, beside(median(cases.receipt), last && median(last.receipt))],
+      [
+        words.receivedLate,
+        beside(cases.receivedLate, last?.receivedLate),
+        reportedCases(year, { receipt: 'late' }),
+      ],
+      [words.toClosing, beside(median(cases.closing), last && median(last.closing))],
     ]),
-    figureTable({ title: words.left }, [
-      [words.openCases, cases.open, casesNow('open')],
-      [words.overdueCases, cases.overdue, casesNow('overdue')],
+    figureTable({ title: words.open, first: words.what, columns: days.map(dayColumn) }, [
+      [words.openCases, beside(cases.open, last?.open), casesOpenOn(until)],
+    ]),
+    figureTable({ title: words.left, first: words.what, columns: [dayColumn(day)] }, [
+      [words.overdueCases, overdue, casesNow('overdue')],
       [words.openMeasures, total(measures.map(({ open }) => open)), measuresNow.open],
       [words.overdueMeasures, total(measures.map(({ overdue }) => overdue)), measuresNow.overdue],
     ]),
   ]
 }
 
-function peopleTables({ absence, injuries }: AnnualFacts): PaperTable[] {
+function injuryTables(facts: AnnualFacts): PaperTable[] {
+  const { absence, injuries } = facts
   const note = fill(words.few, { fewest: String(injuries.fewest) })
+  const [thisYear] = yearColumns(facts)
+  const columns = [thisYear]
   return [
-    peopleTable({ title: words.injuredByGroup, note }, injuries.byGroup, {
-      words: injuredGroupText,
-      none: words.notKnown,
-    }),
-    peopleTable({ title: words.injuredByAbsence }, injuries.byAbsence, {
-      words: injuryAbsenceText,
-      none: words.notKnown,
-    }),
+    peopleTable(
+      { title: words.injuredByGroup, first: words.injured, columns, note },
+      injuries.byGroup,
+      { words: injuredGroupText, none: words.notKnown },
+    ),
+    peopleTable(
+      { title: words.injuredByAbsence, first: words.absent, columns },
+      injuries.byAbsence,
+      { words: injuryAbsenceText, none: words.notKnown },
+    ),
     ...(absence.length === 0
       ? []
       : [
           {
             ...plain,
             title: words.absence,
+            first: words.year,
             columns: [words.percent],
             rows: absence.map(({ percent, year }) => ({ name: asWords(year), cells: [percent] })),
           },
@@ -184,104 +253,216 @@ function peopleTables({ absence, injuries }: AnnualFacts): PaperTable[] {
 }
 
 function unitTables(facts: AnnualFacts): AssembledTable[] {
-  const { figures, year } = facts
+  const { before, day, figures, year } = facts
   const standings = figures.units.map((unit) => processStanding(figures, unit))
   const asked = standings.filter(({ deadlines }) => deadlines !== null).length
   const own = [...figures.processes.values()].filter(({ at }) => at === undefined)
+  const closed = own.filter(({ state }) => state === 'closed').length
   return [
-    figureTable({ title: words.processes }, [
-      [words.asked, asked],
-      [words.opened, own.length, processesOf(year)],
+    figureTable(
+      {
+        title: words.processes,
+        first: words.units,
+        columns: standColumns(facts),
+        note: fill(words.standNote, { day: dayColumn(day) }),
+      },
       [
-        words.closed,
-        own.filter(({ state }) => state === 'closed').length,
-        processesOf(year, { state: 'closed' }),
+        [words.asked, [asked, dash]],
+        [words.opened, [own.length, before.processes.opened], processesOf(year)],
+        [words.closed, [closed, before.processes.closed], processesOf(year, { state: 'closed' })],
+        [words.late, [standings.filter(processAsks.late).length, dash], lateUnits(year)],
       ],
-      [words.late, standings.filter(processAsks.late).length, lateUnits(year)],
-    ]),
+    ),
     receivedTable(facts),
   ]
 }
 
+/** Of two years, both as they stand today. */
+function standColumns({ year }: AnnualFacts): readonly Text[] {
+  return [asWords(year), asWords(year - 1)]
+}
+
 /** The yearly reports of units: how many came, and how many are missing. */
-function receivedTable({ received, year }: AnnualFacts): AssembledTable {
-  const { accepted, asked, former, handedIn, missing, sentBack, started } = received
-  return figureTable({ title: words.received }, [
-    [words.reporting, asked],
-    [words.accepted, accepted, unitReportsOf(year, 'accepted')],
-    [words.handedIn, handedIn, unitReportsOf(year, 'handedIn')],
-    [words.sentBack, sentBack, unitReportsOf(year, 'sentBack')],
-    [words.started, started, unitReportsOf(year, 'started')],
-    ...(former > 0 ? [[reportStandingText.former, former] as const] : []),
-    [words.missing, missing],
-  ])
+function receivedTable(facts: AnnualFacts): AssembledTable {
+  const { before, day, received, year } = facts
+  const row = (
+    name: Text,
+    key: keyof typeof received,
+    list?: FigureRow[2],
+  ): readonly [FigureRow] => [[name, [received[key], before.received[key]], list ?? null]]
+  const former = received.former + before.received.former > 0
+  return figureTable(
+    {
+      title: words.received,
+      first: words.reports,
+      columns: standColumns(facts),
+      note: fill(words.standNote, { day: dayColumn(day) }),
+    },
+    [
+      ...row(words.reporting, 'asked'),
+      ...row(words.accepted, 'accepted', unitReportsOf(year, 'accepted')),
+      ...row(words.handedIn, 'handedIn', unitReportsOf(year, 'handedIn')),
+      ...row(words.sentBack, 'sentBack', unitReportsOf(year, 'sentBack')),
+      ...row(words.started, 'started', unitReportsOf(year, 'started')),
+      ...(former ? row(reportStandingText.former, 'former') : []),
+      ...row(words.missing, 'missing'),
+    ],
+  )
 }
 
-function auditTable({ figures, year }: AnnualFacts): PaperTable {
-  const ofYear = [...(figures.audits?.values() ?? [])]
-    .flat()
-    .filter(({ auditDate }) => auditDate.startsWith(`${String(year)}-`))
-  return figureTable({ title: words.audits }, [
-    [words.notified, ofYear.filter((each) => !isReported(each)).length],
-    [words.reported, ofYear.filter(isReported).length],
-  ])
+function auditTable(facts: AnnualFacts): AssembledTable {
+  const { audits, before, day, year } = facts
+  return figureTable(
+    {
+      title: words.audits,
+      first: words.audit,
+      columns: standColumns(facts),
+      note: fill(words.standNote, { day: dayColumn(day) }),
+    },
+    [
+      [words.notified, [audits.underWay, before.audits.underWay], auditsOf(year, 'underWay')],
+      [words.reported, [audits.reported, before.audits.reported], auditsOf(year, 'reported')],
+    ],
+  )
 }
 
-function complianceTables({ figures, law, year }: AnnualFacts): AssembledTable[] {
-  const approved = [...(figures.evaluations?.values() ?? [])]
-    .flat()
-    .filter((each) => each.year === year && each.state === 'approved')
+/** Inspections of authorities and what they ordered, by authority. */
+function inspectionTable(facts: AnnualFacts): AssembledTable {
+  const { day, inspections, until } = facts
+  const [thisYear, lastYear] = yearColumns(facts)
+  const of = (name: Text, when: Text): Text => fill(words.when, { name, when })
+  const cellsOf = (own: typeof inspections): number[] =>
+    (['inspections', 'before', 'ordered', 'standing', 'overdue'] as const).map((key) =>
+      total(own.map((each) => each[key])),
+    )
+  const rows = inspections.map((each) => ({ name: each.name, cells: cellsOf([each]) }))
+  const standing = day === until ? ordersNow : null
+  return {
+    ...plain,
+    title: words.inspections,
+    first: words.authority,
+    columns: [
+      of(words.inspected, thisYear),
+      of(words.inspected, lastYear),
+      of(words.ordered, thisYear),
+      of(words.notMet, dayColumn(until)),
+      of(words.pastDeadline, dayColumn(until)),
+    ],
+    rows: rows.length === 0 ? [] : [...rows, { name: words.total, cells: cellsOf(inspections) }],
+    lists: [...rows.map(() => []), [null, null, null, standing]],
+  }
+}
+
+function complianceTables(facts: AnnualFacts): AssembledTable[] {
+  const { before, compliance, day, figures, law, year } = facts
+  const last = before.compliance
   return [
-    figureTable({ title: words.compliance }, [
-      [words.evaluated, approved.length, evaluationsOf(year)],
-      [words.partly, total(approved.map(({ partly }) => partly))],
-      [words.not, total(approved.map(({ not }) => not))],
-    ]),
-    countTable({ title: words.law }, law, { words: changeKindText }),
+    figureTable(
+      {
+        title: words.compliance,
+        first: words.what,
+        columns: standColumns(facts),
+        note: fill(words.complianceNote, {
+          day: dayColumn(day),
+          units: String(figures.units.length),
+        }),
+      },
+      [
+        [words.evaluated, [compliance.evaluated, last.evaluated], evaluationsOf(year)],
+        [words.assessed, [compliance.assessed, last.assessed]],
+        [words.partly, [compliance.partly, last.partly]],
+        [words.not, [compliance.not, last.not]],
+      ],
+    ),
+    countTable({ title: words.law, first: words.change, columns: yearColumns(facts) }, law, {
+      before: before.law,
+      list: lawChangesOf,
+      words: changeKindText,
+    }),
   ]
 }
 
-function trainingTable({ figures }: AnnualFacts): PaperTable {
+function trainingTable({ day, figures }: AnnualFacts): AssembledTable {
   const counts = [...(figures.training?.values() ?? [])]
-  return figureTable({ title: words.training, people: true }, [
-    [words.unitsLacking, counts.filter(({ lacking }) => lacking > 0).length],
-    [words.lacking, total(counts.map(({ lacking }) => lacking))],
-  ])
+  return figureTable(
+    {
+      title: words.training,
+      first: words.what,
+      columns: [dayColumn(day), words.outOf],
+      people: true,
+    },
+    [
+      [
+        words.unitsLacking,
+        [counts.filter(({ lacking }) => lacking > 0).length, counts.length],
+        unitsLacking,
+      ],
+      [
+        words.lacking,
+        [total(counts.map(({ lacking }) => lacking)), total(counts.map(({ people }) => people))],
+      ],
+    ],
+  )
 }
 
-function objectiveTable({ objectives }: AnnualFacts): PaperTable {
+function objectiveTable({ objectives, year }: AnnualFacts): PaperTable {
   return {
     ...plain,
     title: words.objectives,
-    columns: [words.target, words.result, words.state],
-    rows: objectives.map(({ result, state, target, title, titleEn }) => ({
-      name: { nb: title, en: titleEn ?? title },
-      cells: [target ?? dash, result ?? dash, objectiveStateText[state]],
-    })),
+    first: words.objective,
+    columns: [
+      fill(words.baseline, { year: String(year - 1) }),
+      words.target,
+      words.result,
+      words.state,
+    ],
+    rows: objectives.map(({ baseline, indicator, result, state, target, title, titleEn }) => {
+      const said = (value: number | null | undefined): Cell =>
+        value === null || value === undefined
+          ? dash
+          : {
+              nb: spokenFigure(value, indicator, 'nb'),
+              en: spokenFigure(value, indicator, 'en'),
+            }
+      return {
+        name: { nb: title, en: titleEn ?? title },
+        cells: [said(baseline), said(target), said(result), objectiveStateText[state]],
+      }
+    }),
   }
 }
 
 /** What decided measures cost, by who pays; what has been proposed is not decided. */
-function costTable({ costs }: AnnualFacts): PaperTable {
-  const decided = costs.filter(({ amount, state }) => state !== 'proposed' && amount > 0)
-  const rowOf = (name: Text, own: readonly CostFact[]): PaperTable['rows'][number] => ({
+function costTable(facts: AnnualFacts): AssembledTable {
+  const { before, costs, year } = facts
+  const [decided, last] = [costs, before.costs].map((all) =>
+    all.filter(({ amount, state }) => state !== 'proposed' && amount > 0),
+  ) as [CostFact[], CostFact[]]
+  const amountOf = (own: readonly CostFact[]): number =>
+    total(own.map(({ amount, count }) => amount * count))
+  const by = (funded: string | null) => (each: CostFact) => each.fundedBy === funded
+  const rowOf = (name: Text, counts: (each: CostFact) => boolean): PaperTable['rows'][number] => ({
     name,
     cells: [
-      total(own.map(({ count }) => count)),
-      total(own.map(({ amount, count }) => amount * count)),
+      total(decided.filter(counts).map(({ count }) => count)),
+      amountOf(decided.filter(counts)),
+      amountOf(last.filter(counts)),
     ],
   })
-  const byFunding = Map.groupBy(decided, ({ fundedBy }) => fundedBy)
-  const funded = [...byFunding.keys()].filter((each) => each !== null).toSorted()
+  const funders = [...new Set([...decided, ...last].map(({ fundedBy }) => fundedBy))]
+  const funded = funders.filter((each) => each !== null).toSorted()
+  const of = (name: Text, which: number): Text => fill(words.when, { name, when: asWords(which) })
   return {
     ...plain,
     title: words.cost,
-    columns: [words.measures, words.amount],
+    first: words.fundedBy,
+    columns: [of(words.measures, year), of(words.amount, year), of(words.amount, year - 1)],
     rows: [
-      ...funded.map((each) => rowOf({ nb: each, en: each }, byFunding.get(each) ?? [])),
-      rowOf(words.notFunded, byFunding.get(null) ?? []),
-      rowOf(words.total, decided),
+      ...funded.map((each) => rowOf({ nb: each, en: each }, by(each))),
+      rowOf(words.notFunded, by(null)),
+      rowOf(words.total, () => true),
     ],
+    lists: [...funded.map(() => []), [costsOf(year, 'none')], [costsOf(year)]],
   }
 }
 

@@ -1,29 +1,39 @@
 import type { PayloadRequest, Where } from 'payload'
+import { reported, underWay } from '../../audits/conditions.ts'
+import { complianceOf, type ComplianceOfYear } from '../../compliance/of-year.ts'
 import { calendarYear } from '../../core/dates.ts'
-import { type GroupCount, groupCounts } from '../../database/group-counts.ts'
+import { groupCounts } from '../../database/group-counts.ts'
 import { local } from '../../database/local.ts'
-import { counted, histogram, sum, within } from '../../figures/case-figures.ts'
+import { counted, sum, within } from '../../figures/case-figures.ts'
 import { fewestPeople, hideFew, type ShownCounts } from '../../figures/few.ts'
-import type { Histogram } from '../../figures/histogram.ts'
 import { everythingBroughtAlong } from '../../former-years/load.ts'
-import { totalsByYear, type TotalsOfYear } from '../../former-years/rules.ts'
+import { totalsByYear, trendOf, type TrendLine, trendYears } from '../../former-years/rules.ts'
+import type { Objective } from '../../generated-types.ts'
 import { notStruck } from '../../injuries/list.ts'
 import type { absenceText as injuryAbsenceText, groupText } from '../../injuries/text.ts'
-import { isLate, receivedLate, seriousEvents, stillOpen } from '../../nonconformities/conditions.ts'
-import type {
-  NonconformitySource,
-  NonconformityType,
-  Severity,
-} from '../../nonconformities/text.ts'
-import type { Objective } from '../../generated-types.ts'
-import type { unitTypeText } from '../../organisation/text.ts'
+import { dueOrDone } from '../../measures/conditions.ts'
+import { isLate } from '../../nonconformities/conditions.ts'
 import { recordSettingsOf } from '../../settings/record-settings-of.ts'
+import { confirmedIn } from '../../regulations/watch/of-year.ts'
 import { standingsOfYear } from '../../unit-reports/standings.ts'
 import { loadYear } from '../../year/load-year.ts'
 import type { YearFigures } from '../../year/figures.ts'
+import {
+  byMonth,
+  byYear,
+  casesOf,
+  type CasesOfYear,
+  type CountedIn,
+  lastDayOf,
+  type ReportedDay,
+  reportedDays,
+  seriousOf,
+  type SeriousOfYear,
+  unitTypes,
+} from './cases.ts'
+import { type InspectedBy, inspectedBy } from './inspections.ts'
 import { type ReceivedCounts, receivedCounts } from './received.ts'
 
-type UnitType = keyof typeof unitTypeText
 type InjuryAbsence = keyof typeof injuryAbsenceText
 type InjuredGroup = keyof typeof groupText
 
@@ -36,39 +46,40 @@ export interface CostFact {
   readonly count: number
 }
 
+/** What the year before the report's was like, counted the same way and on the same day. */
+export interface YearBefore {
+  readonly cases: CasesOfYear
+  readonly serious: SeriousOfYear
+  readonly costs: readonly CostFact[]
+  readonly law: ReadonlyMap<string | null, number>
+  readonly processes: { readonly opened: number; readonly closed: number }
+  readonly received: ReceivedCounts
+  readonly audits: AuditsOfYear
+  readonly compliance: ComplianceOfYear
+}
+
+/** The audits of a year by whether their report is sent. */
+export interface AuditsOfYear {
+  readonly underWay: number
+  readonly reported: number
+}
+
 /** What the annual report is assembled from: counts, and of units no more than what the matrix has. */
 export interface AnnualFacts {
   readonly year: number
+  /** The day it is counted on. */
+  readonly day: string
+  /** The last day that counts: the end of the year, or the day itself where the year runs still. */
+  readonly until: string
   /** The figures the unit's page and the matrix are worked out from. */
   readonly figures: YearFigures
-  readonly cases: {
-    readonly byType: ReadonlyMap<NonconformityType | null, number>
-    readonly bySource: ReadonlyMap<NonconformitySource | null, number>
-    readonly bySeverity: ReadonlyMap<Severity | null, number>
-    readonly byUnitType: ReadonlyMap<UnitType | null, number>
-    /** By month, 1 to 12. */
-    readonly byMonth: readonly number[]
-    /** By year and type: this one and the four before. */
-    readonly years: readonly {
-      readonly year: number
-      readonly byType: ReadonlyMap<NonconformityType, number>
-    }[]
-    readonly open: number
-    readonly overdue: number
-    readonly receipt: Histogram
-    readonly receivedLate: number
-    readonly closing: Histogram
-  }
-  readonly serious: {
-    /** Deaths and serious injuries, confirmed or reported. */
-    readonly injuries: number
-    readonly critical: number
-    readonly serious: number
-    /** Of all of them, how many are still open. */
-    readonly open: number
-  }
-  /** Figures of before Verne, the newest year first. */
-  readonly former: readonly TotalsOfYear[]
+  readonly cases: CasesOfYear
+  /** By year, the newest first; years of before Verne have lines of their own. */
+  readonly trend: readonly TrendLine[]
+  /** Cases past their deadline today. */
+  readonly overdue: number
+  readonly serious: SeriousOfYear
+  readonly before: YearBefore
   readonly injuries: {
     readonly byGroup: ShownCounts<InjuredGroup | null>
     readonly byAbsence: ShownCounts<InjuryAbsence | null>
@@ -79,49 +90,47 @@ export interface AnnualFacts {
   readonly costs: readonly CostFact[]
   readonly objectives: readonly Pick<
     Objective,
-    'title' | 'titleEn' | 'target' | 'result' | 'state'
+    'title' | 'titleEn' | 'baseline' | 'target' | 'result' | 'state' | 'indicator'
   >[]
   /** Confirmed changes of law in the year, by kind. */
   readonly law: ReadonlyMap<string | null, number>
   /** Yearly reports of units. */
   readonly received: ReceivedCounts
+  readonly audits: AuditsOfYear
+  readonly compliance: ComplianceOfYear
+  /** What authorities inspected and ordered, by authority. */
+  readonly inspections: readonly InspectedBy[]
 }
 
 const system = { overrideAccess: true } as const
-/** How many years cases are shown over. */
-const yearsShown = 5
 
 /**
  * Loads what an annual report is assembled from, as the system. A fixed number of queries, however many units and cases there are:
  * the database counts.
+ * @param on the day it is counted on @default today
  */
-export async function annualFacts(req: PayloadRequest, year: number): Promise<AnnualFacts> {
+export async function annualFacts(
+  req: PayloadRequest,
+  year: number,
+  on?: string,
+): Promise<AnnualFacts> {
   const figures = await loadYear(req, 'all', calendarYear(year))
-  const [cases, serious, injuries, brought, costs, objectives, law, standings] = await Promise.all([
-    casesOf(req, year, figures.day),
-    seriousOf(req, year),
-    injuriesOf(req, year),
-    everythingBroughtAlong(req),
-    costsOf(req, year),
-    local.find(req, 'objectives', {
-      ...system,
-      where: {
-        and: [
-          { level: { equals: 'institution' } },
-          { period: { equals: String(year) } },
-          { state: { not_equals: 'dropped' } },
-        ],
-      },
-      select: { title: true, titleEn: true, target: true, result: true, state: true },
-      sort: 'number',
-    }),
-    groupCounts(req, {
-      collection: 'law-changes',
-      by: ['kind'],
-      where: { and: [{ state: { equals: 'confirmed' } }, within('on', year)] },
-    }),
-    standingsOfYear(req, year),
-  ])
+  const day = on ?? figures.day
+  const until = lastDayOf(year, day)
+  const types = await unitTypes(req)
+  const [cases, days, overdue, serious, injuries, brought, costs, objectives, law, standings] =
+    await Promise.all([
+      casesOf(req, { year, day, types }),
+      reportedDays(req, year, until),
+      groupCounts(req, { collection: 'nonconformities', by: ['state'], where: isLate(day) }),
+      seriousOf(req, year, day),
+      injuriesOf(req, year),
+      everythingBroughtAlong(req),
+      costsOf(req, year),
+      objectivesOf(req, year),
+      lawOf(req, year),
+      standingsOfYear(req, year),
+    ])
   const roots = new Set(
     [...figures.byId.values()]
       .filter(({ ancestors }) => ancestors.length === 0)
@@ -129,102 +138,109 @@ export async function annualFacts(req: PayloadRequest, year: number): Promise<An
   )
   return {
     year,
+    day,
+    until,
     figures,
-    cases,
+    cases: { ...cases, byMonth: byMonth(days, year) },
+    trend: trendOf(byYear(days), totalsByYear(brought.totals), year),
+    overdue: sum(overdue),
     serious,
     injuries,
     costs,
     objectives,
-    former: totalsByYear(brought.totals).filter((each) => isShown(each.year, year)),
+    before: await yearBefore(req, { year: year - 1, day, days, types }),
     absence: brought.absences
       .filter(
         ({ quarter, unit, year: of }) => quarter === null && roots.has(unit) && isShown(of, year),
       )
       .map(({ percent, year: of }) => ({ percent, year: of }))
       .toSorted((one, other) => one.year - other.year),
-    law: counted(law, ({ kind }) => (kind === null ? null : String(kind))),
+    law,
+    received: receivedCounts(standings),
+    audits: await auditsIn(req, year),
+    compliance: await complianceOf(req, year),
+    inspections: await inspectedBy(req, { year, until }),
+  }
+}
+
+async function yearBefore(
+  req: PayloadRequest,
+  { day, days, types, year }: CountedIn & { readonly days: readonly ReportedDay[] },
+): Promise<YearBefore> {
+  const [cases, serious, costs, law, audits, compliance, processes, standings] = await Promise.all([
+    casesOf(req, { year, day, types }),
+    seriousOf(req, year, day),
+    costsOf(req, year),
+    lawOf(req, year),
+    auditsIn(req, year),
+    complianceOf(req, year),
+    groupCounts(req, {
+      collection: 'hse-processes',
+      by: ['state'],
+      where: { year: { equals: year } },
+    }),
+    standingsOfYear(req, year),
+  ])
+  return {
+    cases: { ...cases, byMonth: byMonth(days, year) },
+    serious,
+    costs,
+    law,
+    audits,
+    compliance,
+    processes: {
+      opened: sum(processes),
+      closed: sum(processes.filter(({ values }) => values.state === 'closed')),
+    },
     received: receivedCounts(standings),
   }
 }
 
 function isShown(of: number, year: number): boolean {
-  return of <= year && of > year - yearsShown
+  return of <= year && of > year - trendYears
 }
 
-async function casesOf(
+function objectivesOf(req: PayloadRequest, year: number): Promise<AnnualFacts['objectives']> {
+  return local.find(req, 'objectives', {
+    ...system,
+    where: {
+      and: [
+        { level: { equals: 'institution' } },
+        { period: { equals: String(year) } },
+        { state: { not_equals: 'dropped' } },
+      ],
+    },
+    select: {
+      title: true,
+      titleEn: true,
+      baseline: true,
+      target: true,
+      result: true,
+      state: true,
+      indicator: true,
+    },
+    sort: 'number',
+  })
+}
+
+/** The audits of a year in all units, closed ones too. */
+async function auditsIn(req: PayloadRequest, year: number): Promise<AuditsOfYear> {
+  const count = async (where: Where): Promise<number> =>
+    local.count(req, 'audits', { ...system, where: { and: [within('auditDate', year), where] } })
+  const [underWayCount, reportedCount] = await Promise.all([count(underWay), count(reported)])
+  return { underWay: underWayCount, reported: reportedCount }
+}
+
+async function lawOf(
   req: PayloadRequest,
   year: number,
-  day: string,
-): Promise<AnnualFacts['cases']> {
-  const count = <Field extends string>(
-    by: readonly Field[],
-    ...and: Where[]
-  ): Promise<GroupCount<Field>[]> =>
-    groupCounts(req, { collection: 'nonconformities', by, where: { and } })
-  const reported = within('reportedDate', year)
-  const [kinds, units, days, open, overdue, receipt, late, closing, types] = await Promise.all([
-    count(['type', 'source', 'severity'], reported),
-    count(['unit'], reported),
-    count(['reportedDate', 'type'], within('reportedDate', year - yearsShown + 1, year)),
-    count(['state'], stillOpen),
-    count(['state'], isLate(day)),
-    count(['receiptDays'], reported, { receiptDays: { exists: true } }),
-    count(['state'], reported, receivedLate(day)),
-    count(
-      ['closingDays'],
-      within('closedDate', year),
-      { state: { equals: 'closed' } },
-      { closingDays: { exists: true } },
-    ),
-    unitTypes(req),
-  ])
-  const months = counted(
-    days.filter(({ values }) => String(values.reportedDate).startsWith(`${String(year)}-`)),
-    ({ reportedDate }) => Number(String(reportedDate).slice(5, 7)),
-  )
-  const ofYear = (which: number) =>
-    days.filter(({ values }) => String(values.reportedDate).startsWith(`${String(which)}-`))
-  return {
-    byType: counted(kinds, ({ type }) => type as NonconformityType),
-    bySource: counted(kinds, ({ source }) => source as NonconformitySource),
-    bySeverity: counted(kinds, ({ severity }) => severity as Severity | null),
-    byUnitType: counted(units, ({ unit }) => types.get(String(unit)) ?? null),
-    byMonth: Array.from({ length: 12 }, (_, index) => months.get(index + 1) ?? 0),
-    years: Array.from({ length: yearsShown }, (_, index) => year - yearsShown + 1 + index).map(
-      (which) => ({
-        year: which,
-        byType: counted(ofYear(which), ({ type }) => type as NonconformityType),
-      }),
-    ),
-    open: sum(open),
-    overdue: sum(overdue),
-    receipt: histogram(receipt, 'receiptDays'),
-    receivedLate: sum(late),
-    closing: histogram(closing, 'closingDays'),
-  }
-}
-
-/** The type of every unit, of those that were closed or merged since too: their cases are cases of the year. */
-async function unitTypes(req: PayloadRequest): Promise<ReadonlyMap<string, UnitType>> {
-  const found = await local.find(req, 'units', { ...system, select: { type: true } })
-  return new Map(found.map(({ id, type }) => [id, type]))
-}
-
-async function seriousOf(req: PayloadRequest, year: number): Promise<AnnualFacts['serious']> {
+): Promise<ReadonlyMap<string | null, number>> {
   const found = await groupCounts(req, {
-    collection: 'nonconformities',
-    by: ['severity', 'seriousInjury', 'state'],
-    where: { and: [within('reportedDate', year), seriousEvents.any] },
+    collection: 'law-changes',
+    by: ['kind'],
+    where: confirmedIn(year),
   })
-  const isInjury = ({ values }: (typeof found)[number]): boolean =>
-    values.seriousInjury !== null && Boolean(values.seriousInjury)
-  const others = found.filter((each) => !isInjury(each))
-  return {
-    injuries: sum(found.filter(isInjury)),
-    critical: sum(others.filter(({ values }) => values.severity === 'critical')),
-    serious: sum(others.filter(({ values }) => values.severity === 'serious')),
-    open: sum(found.filter(({ values }) => values.state !== 'closed')),
-  }
+  return counted(found, ({ kind }) => (kind === null ? null : String(kind)))
 }
 
 async function injuriesOf(req: PayloadRequest, year: number): Promise<AnnualFacts['injuries']> {
@@ -257,12 +273,7 @@ async function costsOf(req: PayloadRequest, year: number): Promise<CostFact[]> {
   const found = await groupCounts(req, {
     collection: 'measures',
     by: ['state', 'cost.amount', 'cost.fundedBy'],
-    where: {
-      and: [
-        { state: { not_equals: 'cancelled' } },
-        { or: [within('deadline', year), within('doneDate', year)] },
-      ],
-    },
+    where: dueOrDone(calendarYear(year)),
   })
   return found.map(({ count, values }) => ({
     count,

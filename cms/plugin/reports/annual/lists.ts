@@ -1,3 +1,4 @@
+import { spanFrom } from '../../records/list-span.ts'
 import type { CountedList } from '../paper.ts'
 
 type Ask = CountedList['ask']
@@ -19,6 +20,32 @@ export function reportedBy(
 export function casesNow(state: 'open' | 'overdue'): CountedList {
   return { of: 'nonconformities', ask: { state } }
 }
+
+/** Cases that were open when a day ended. */
+export function casesOpenOn(day: string): CountedList {
+  return { of: 'nonconformities', ask: { openOn: spanFrom(day, day) } }
+}
+
+/** Orders of authorities that are not met today. */
+export const ordersNow: CountedList = { of: 'inspection-orders', ask: { state: 'standing' } }
+
+/** Audits of a year, by whether their report is sent. */
+export function auditsOf(year: number, state: 'underWay' | 'reported'): CountedList {
+  return { of: 'audits', ask: { held: String(year), state } }
+}
+
+/** Decided measures of a year that cost something. @param funding `none`: those nobody pays for @default all */
+export function costsOf(year: number, funding?: 'none'): CountedList {
+  return { of: 'measures', ask: { decided: String(year), ...(funding && { funding }) } }
+}
+
+/** Changes in law of the report's year, of one kind. */
+export function lawChangesOf(kind: string | null): CountedList {
+  return { of: 'lawChanges', ask: { kind: kind ?? 'none' } }
+}
+
+/** Units where somebody lacks a course they must have. */
+export const unitsLacking: CountedList = { of: 'unitsLacking', ask: {} }
 
 /** Measures as they stand today. */
 export const measuresNow = {

@@ -6,6 +6,7 @@ import { fill, type Text } from '../../core/text.ts'
 import { points } from '../../internal-control/rules.ts'
 import { pointText } from '../../internal-control/text.ts'
 import type { AssembledSections, PaperTable } from '../paper.ts'
+import { dayColumn } from '../annual/columns.ts'
 import type { JointSection } from '../sections.ts'
 import { countTable, figureTable } from '../tables.ts'
 import { auditsReportedIn, type CriterionFact, type JointFacts, planYears } from './facts.ts'
@@ -43,6 +44,7 @@ function auditedTable(facts: JointFacts): PaperTable {
   return {
     ...plain,
     title: words.audited,
+    first: words.unit,
     columns: [words.audit, words.state, ...kinds.map((kind) => findingKindText[kind])],
     rows: auditsReportedIn(facts.audits, facts.year).map((audit) => ({
       name: unitName(facts, audit.unit),
@@ -64,52 +66,65 @@ function coverTable({ audits, planned, year }: JointFacts): PaperTable {
   return {
     ...plain,
     title: words.cover,
+    first: words.year,
+    note: words.coverNote,
     chart: true,
     columns: [words.planned, words.carriedOut],
-    rows: years.map((each) => {
+    // A year without a plan had none: that is no nought.
+    rows: years.flatMap((each) => {
       const lines = planned.filter((line) => line.year === each)
       const done = lines.filter(({ key }) => (made.get(key)?.reportSentOn ?? null) !== null)
-      return { name: asWords(each), cells: [lines.length, done.length] }
+      return lines.length === 0 ? [] : [{ name: asWords(each), cells: [lines.length, done.length] }]
     }),
   }
 }
 
-function findingTables({ criteria, findings }: JointFacts): PaperTable[] {
+function findingTables(facts: JointFacts): PaperTable[] {
+  const { criteria, findings } = facts
   const lacks = findings.filter(({ kind }) => kind !== 'goodPractice')
   const known = new Map(criteria.map((each) => [each.id, each]))
-  const byTopic = new Map<string, { readonly name: Text; count: number }>()
-  for (const { count, criterion } of lacks) {
-    for (const name of topicsOf(known.get(criterion))) {
-      const found = byTopic.get(name.nb) ?? { name, count: 0 }
-      byTopic.set(name.nb, { name, count: found.count + count })
-    }
-  }
   return [
     countTable(
-      { title: words.byKind },
+      { title: words.byKind, first: words.kind },
       countsBy(findings, ({ kind }) => kind),
       {
         words: findingKindText,
       },
     ),
-    {
-      ...countTable(
-        { title: words.byPoint },
-        countsBy(lacks, ({ criterion }) => known.get(criterion)?.point ?? null),
-        { words: pointText, none: words.noPoint },
-      ),
-    },
-    {
-      ...plain,
-      title: words.byTopic,
-      note: words.topicNote,
-      chart: true,
-      columns: [words.findings],
-      rows: [...byTopic.values()]
-        .toSorted((one, other) => one.name.nb.localeCompare(other.name.nb, 'nb'))
-        .map(({ count, name }) => ({ name, cells: [count] })),
-    },
+    countTable(
+      { title: words.byPoint, first: words.point },
+      countsBy(lacks, ({ criterion }) => known.get(criterion)?.point ?? null),
+      { words: pointText, none: words.noPoint },
+    ),
+    topicTable(facts, lacks),
   ]
+}
+
+/** By theme, what was found most first: how many findings there are, and in how many of the audited units. */
+function topicTable({ audits, criteria, year }: JointFacts, lacks: JointFacts['findings']) {
+  const known = new Map(criteria.map((each) => [each.id, each]))
+  const unitOf = new Map(audits.map(({ id, unit }) => [id, unit]))
+  const byTopic = Map.groupBy(
+    lacks.flatMap((found) => topicsOf(known.get(found.criterion)).map((name) => ({ found, name }))),
+    ({ name }) => name.nb,
+  )
+  const rows = [...byTopic.values()].flatMap((own) => {
+    const found = own.map((each) => each.found)
+    const units = new Set(found.flatMap(({ audit }) => unitOf.get(audit) ?? []))
+    return own.slice(0, 1).map(({ name }) => ({ name, cells: [sum(found), units.size] }))
+  })
+  return {
+    ...plain,
+    title: words.byTopic,
+    first: words.topic,
+    note: fill(words.topicNote, { units: String(auditedUnits({ audits, year }).length) }),
+    columns: [words.findings, words.units],
+    rows: rows.toSorted(
+      (one, other) =>
+        (other.cells[0] ?? 0) - (one.cells[0] ?? 0) ||
+        one.name.nb.localeCompare(other.name.nb, 'nb'),
+    ),
+  } satisfies PaperTable
 }
 
 function topicsOf(criterion: CriterionFact | undefined): readonly Text[] {
@@ -132,13 +147,14 @@ function repeatedTables(facts: JointFacts): PaperTable[] {
     {
       ...plain,
       title: words.foundAgain,
+      first: words.asked,
       columns,
       rows: rowsOf(
         lacks.filter(({ repeats }) => repeats),
         1,
       ),
     },
-    { ...plain, title: words.inMany, columns, rows: rowsOf(lacks, 2) },
+    { ...plain, title: words.inMany, first: words.asked, columns, rows: rowsOf(lacks, 2) },
   ]
 }
 
@@ -149,6 +165,7 @@ function worksTables(facts: JointFacts): PaperTable[] {
     {
       ...plain,
       title: words.worksEverywhere,
+      first: words.asked,
       columns: [words.units],
       rows: ordered(criteria).flatMap(({ asks, id }) => {
         const own = answers.filter(
@@ -161,6 +178,7 @@ function worksTables(facts: JointFacts): PaperTable[] {
     {
       ...plain,
       title: words.goodPractice,
+      first: words.unit,
       columns: [words.whatWasSeen],
       rows: goodPractice
         .toSorted((one, other) => one.title.localeCompare(other.title, 'nb'))
@@ -172,19 +190,19 @@ function worksTables(facts: JointFacts): PaperTable[] {
   ]
 }
 
-function earlierTables({ judgements, openBefore, reAudits }: JointFacts): PaperTable[] {
+function earlierTables({ day, judgements, openBefore, reAudits }: JointFacts): PaperTable[] {
   const again = new Map(reAudits.map(({ conclusion, count }) => [conclusion, count]))
   const judged = new Map(judgements.map(({ count, judgement }) => [judgement, count]))
   return [
     figureTable(
-      { title: words.judged },
+      { title: words.judged, first: words.judgement },
       (Object.keys(judgementText) as Judgement[]).map((each) => [
         judgementText[each],
         judged.get(each) ?? 0,
       ]),
     ),
     figureTable(
-      { title: words.auditedAgain },
+      { title: words.auditedAgain, first: words.conclusion },
       (Object.keys(conclusionText) as Conclusion[]).map((each) => [
         conclusionText[each],
         again.get(each) ?? 0,
@@ -193,7 +211,8 @@ function earlierTables({ judgements, openBefore, reAudits }: JointFacts): PaperT
     {
       ...plain,
       title: words.openBefore,
-      columns: [words.open],
+      first: words.year,
+      columns: [dayColumn(day)],
       rows: openBefore
         .toSorted((one, other) => one.year - other.year)
         .map(({ count, year }) => ({ name: asWords(year), cells: [count] })),

@@ -6,7 +6,7 @@ import { asText, type Text } from '../../core/text.ts'
 import { groupCounts } from '../../database/group-counts.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { Point } from '../../internal-control/text.ts'
-import { stillOpen } from '../../nonconformities/conditions.ts'
+import { openAfter } from '../../nonconformities/conditions.ts'
 
 /** An audit of the years the report looks at. */
 export interface AuditFact {
@@ -44,6 +44,8 @@ export interface CriterionFact {
 /** What a joint audit report is assembled from: counts, and the names of units, criteria and topics. */
 export interface JointFacts {
   readonly year: number
+  /** The day what is open is counted on. */
+  readonly day: string
   /** Those of the year and the two before it; withdrawn ones are left out. */
   readonly audits: readonly AuditFact[]
   /** Of the audits reported in the year. */
@@ -76,7 +78,11 @@ const system = { overrideAccess: true } as const
 export const planYears = 3
 
 /** Loads what a joint audit report is assembled from, as the system. A fixed number of queries, however many audits there are. */
-export async function jointFacts(req: PayloadRequest, year: number): Promise<JointFacts> {
+export async function jointFacts(
+  req: PayloadRequest,
+  year: number,
+  day: string,
+): Promise<JointFacts> {
   const years = Array.from({ length: planYears }, (_, index) => year - index)
   const [audits, plans, units, criteria, openBefore] = await Promise.all([
     auditsOf(req, years),
@@ -87,7 +93,7 @@ export async function jointFacts(req: PayloadRequest, year: number): Promise<Joi
       collection: 'nonconformities',
       by: ['year'],
       where: {
-        and: [{ source: { equals: 'hseAudit' } }, stillOpen, { year: { less_than: year } }],
+        and: [{ source: { equals: 'hseAudit' } }, openAfter(day), { year: { less_than: year } }],
       },
     }),
   ])
@@ -120,6 +126,7 @@ export async function jointFacts(req: PayloadRequest, year: number): Promise<Joi
   ])
   return {
     year,
+    day,
     audits,
     units,
     criteria,

@@ -3,6 +3,18 @@ import type { Text } from '../../core/text.ts'
 /** Words of the figures of a joint audit report. */
 export const jointText = {
   audited: { nb: 'Enheter som er revidert', en: 'Units audited' },
+  unit: { nb: 'Enhet', en: 'Unit' },
+  year: { nb: 'År', en: 'Year' },
+  kind: { nb: 'Type', en: 'Kind' },
+  point: { nb: 'Punkt', en: 'Point' },
+  topic: { nb: 'Tema', en: 'Topic' },
+  asked: { nb: 'Hva det revideres mot', en: 'What is audited against' },
+  judgement: { nb: 'Vurdering', en: 'Assessment' },
+  conclusion: { nb: 'Konklusjon', en: 'Conclusion' },
+  coverNote: {
+    nb: 'Revisjoner i godkjente planer, etter året de er planlagt i.',
+    en: 'Audits in approved plans, by the year they are planned for.',
+  },
   audit: { nb: 'Revisjon', en: 'Audit' },
   state: { nb: 'Tilstand', en: 'State' },
   unknownUnit: { nb: 'Enhet som ikke finnes lenger', en: 'Unit that no longer exists' },
@@ -21,8 +33,8 @@ export const jointText = {
   byTopic: { nb: 'Funn etter tema', en: 'Findings by topic' },
   noTopic: { nb: 'Uten tema', en: 'No topic' },
   topicNote: {
-    nb: 'Et funn kan høre til flere temaer.',
-    en: 'A finding may belong to several topics.',
+    nb: 'Et funn kan høre til flere temaer. I alt er {units} enheter revidert i året.',
+    en: 'A finding may belong to several topics. In all, {units} units were audited in the year.',
   },
   foundAgain: { nb: 'Funnet igjen i samme enhet', en: 'Found again in the same unit' },
   inMany: { nb: 'Funnet i flere enheter', en: 'Found in several units' },
@@ -41,5 +53,4 @@ export const jointText = {
     nb: 'Åpne avvik fra tidligere års revisjoner',
     en: 'Open nonconformities of earlier audits',
   },
-  open: { nb: 'Åpne', en: 'Open' },
 } satisfies Record<string, Text>

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { principalOf } from '../../access/principal.ts'
+import type { Text } from '../../core/text.ts'
 import { local } from '../../database/local.ts'
 import type { Report } from '../../generated-types.ts'
 import { tick } from '../../records/input/tick.ts'
@@ -11,6 +12,7 @@ import { loadPaper, reviewedPaper, writersOf } from '../load.ts'
 import type { ReportPaper } from '../paper.ts'
 import { tellOfReport } from '../told.ts'
 import { ownReading } from '../readings.ts'
+import { emptySections, type SectionKey, sectionWords } from '../sections.ts'
 
 /** Approves what somebody else has written: what it says now is kept for good. */
 export const approve = step('reports', {
@@ -30,21 +32,34 @@ export const approve = step('reports', {
         en: 'I have seen what has changed',
       },
     }),
+    nothingToSay: tick({
+      label: {
+        nb: 'Det er ingenting å si i delene uten tekst, og de tas ikke med',
+        en: 'There is nothing to say in the sections without text, and they are left out',
+      },
+      hint: {
+        nb: 'Gjelder deler som kan være tomme. Skal noe skrives, send rapporten tilbake.',
+        en: 'Of sections that may be empty. If something must be written, send the report back.',
+      },
+    }),
   },
   fits: ({ state }) => state === 'reviewed',
-  facts: async (req, report, { seen }) => {
-    const { facts, paper } = await standForApproval(req, report, seen)
+  facts: async (req, report, ticked) => {
+    const { empty, facts, paper } = await standForApproval(req, report, ticked)
     const faults = approvalFaults(facts)
-    if (faults.length > 0) return { changes: facts.changes, faults, year: report.year }
-    const held = await freezeReport(req, report, paper)
-    return { changes: facts.changes, faults, year: report.year, held }
+    const held = faults.length > 0 ? undefined : await freezeReport(req, report, paper)
+    return { changes: facts.changes, empty, faults, held, year: report.year }
   },
-  faults: ({ facts: { changes, faults, year } }) =>
+  faults: ({ facts: { changes, empty, faults, year }, record: { kind } }) =>
     faults.map((code) => ({
       code,
       status: code === 'sameWhoReviewed' || code === 'sameWhoWrote' ? 403 : 409,
-      say: { count: String(changes), year: String(year) },
-      ...(code === 'figuresChanged' ? { field: 'seen' } : {}),
+      say: {
+        count: String(changes),
+        year: String(year),
+        sections: inOneLine(empty.map((key) => sectionWords(kind, key)?.title ?? key)),
+      },
+      ...(fieldOf[code] && { field: fieldOf[code] }),
     })),
   write: ({ day, facts: { held } }) => ({
     // What it read like before is of no use any more: the frozen paper is what was approved.
@@ -59,17 +74,31 @@ export const approve = step('reports', {
   after: (req, written) => tellOfReport(req, written, 'approved'),
 })
 
+/** The tick that answers a fault. */
+const fieldOf: Partial<Record<string, 'seen' | 'nothingToSay'>> = {
+  figuresChanged: 'seen',
+  sectionsLeftOut: 'nothingToSay',
+}
+
+function inOneLine(names: readonly (Text | string)[]): Text {
+  const of = (language: 'nb' | 'en'): string =>
+    names.map((each) => (typeof each === 'string' ? each : each[language])).join(', ')
+  return { nb: of('nb'), en: of('en') }
+}
+
 /** How a report stands for the one who asks to approve it, with what it would say. */
 export async function standForApproval(
   req: PayloadRequest,
   report: Report,
-  seen: boolean,
+  ticked: Pick<ApprovalFacts, 'nothingToSay' | 'seen'>,
 ): Promise<{
   readonly facts: ApprovalFacts
   /** What it says now. */
   readonly paper: ReportPaper
   /** What of it is new to them. */
   readonly changes: readonly Change[]
+  /** Sections that may stay empty, and are. */
+  readonly empty: readonly SectionKey[]
 }> {
   const [{ account }, paper, writtenBy, annexReady, reviewed, own] = await Promise.all([
     principalOf(req),
@@ -83,8 +112,15 @@ export async function standForApproval(
   // What they have read themselves counts, also where that was before the review.
   const before = own?.paper ?? reviewed
   const changes = before === null ? [] : changesSince(before, paper)
-  const known = { account, annexReady, reviewedBy: last?.by ?? null, seen, writtenBy }
-  return { changes, facts: { ...known, changes: changes.length }, paper }
+  const written = new Map(paper.sections.map(({ key, text }) => [key, text]))
+  const empty = emptySections(report.kind, written)
+  const known = { account, annexReady, reviewedBy: last?.by ?? null, writtenBy, ...ticked }
+  return {
+    changes,
+    empty,
+    facts: { ...known, changes: changes.length, empty: empty.length },
+    paper,
+  }
 }
 
 /** The joint audit report of the year is the first annex of the annual one: where it is begun, it is approved first. */
