@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { useApi } from '../../admin/saved-document.tsx'
 import { useWords } from '../../admin/use-words.tsx'
 import { refusalOf } from '../../core/refusal-of.ts'
-import type { Lying, LyingWith } from './lying.ts'
+import type { Lying, LyingKind, LyingWith } from './lying.ts'
 import { termText } from './text.ts'
 
 interface Found {
@@ -150,7 +150,7 @@ export function SucceedForm({
           {day('from')}
           {day('to')}
           <LyingList lying={lying} holder={holder} />
-          {lying.measures.length === 0 ? null : (
+          {lying.measures.length + lying.more.measures === 0 ? null : (
             <label>
               <input
                 type="checkbox"
@@ -181,9 +181,8 @@ export function SucceedForm({
 /** What has the holder's own name on it, and what becomes of it. */
 function LyingList({ lying, holder }: { readonly lying: LyingWith; readonly holder: string }) {
   const { words } = useWords()
-  const kinds = (['measures', 'cases', 'enquiries'] as const).filter(
-    (kind) => lying[kind].length > 0,
-  )
+  const count = (kind: LyingKind): number => lying[kind].length + lying.more[kind]
+  const kinds = (['measures', 'cases', 'enquiries'] as const).filter((kind) => count(kind) > 0)
   if (kinds.length === 0) return <p>{words(termText.nothing, { name: holder })}</p>
   return (
     <>
@@ -192,9 +191,10 @@ function LyingList({ lying, holder }: { readonly lying: LyingWith; readonly hold
         <div key={kind}>
           <h4>{words(termText[kind])}</h4>
           <Rows rows={lying[kind]} />
+          {lying.more[kind] > 0 ? <p>{words(termText.more, { count: lying.more[kind] })}</p> : null}
         </div>
       ))}
-      {lying.cases.length + lying.enquiries.length > 0 ? (
+      {count('cases') + count('enquiries') > 0 ? (
         <p>{words(termText.byHand, { name: holder })}</p>
       ) : null}
     </>
@@ -202,6 +202,7 @@ function LyingList({ lying, holder }: { readonly lying: LyingWith; readonly hold
 }
 
 function Rows({ rows }: { readonly rows: readonly Lying[] }) {
+  if (rows.length === 0) return null
   return (
     <ul>
       {rows.map(({ id, number, title }) => (

@@ -66,6 +66,10 @@ export const termText = {
     nb: 'Ingenting åpent står på {name} her.',
     en: 'Nothing open is in {name}’s name here.',
   },
+  more: {
+    nb: '{count} som du ikke har tilgang til å lese.',
+    en: '{count} that you do not have access to read.',
+  },
   measures: { nb: 'Åpne tiltak', en: 'Open measures' },
   cases: { nb: 'Avvik', en: 'Nonconformities' },
   enquiries: { nb: 'Henvendelser', en: 'Enquiries' },
