@@ -27,7 +27,8 @@ export function SucceedForm({
   readonly version: number
   /** Name of the one who holds the role. */
   readonly holder: string
-  readonly lying: LyingWith
+  /** Null where the role has ended: there is nothing to take over any more. */
+  readonly lying: LyingWith | null
 }) {
   const { words } = useWords()
   const { ask } = useApi()
@@ -82,6 +83,7 @@ export function SucceedForm({
     )
 
   if (done !== null) return <p role="status">{done}</p>
+  if (lying === null) return null
   const inputs = { search: `${field}-search`, person: `${field}-person` }
   const day = (name: 'from' | 'to') => (
     <>
