@@ -350,8 +350,14 @@ describe('an organisation begins with nothing', () => {
     for (const each of ['employee', 'representative', 'deputy'] as const) {
       await manager.getByLabel(nameOf(parts[each])).check()
     }
-    await follow(manager.getByRole('button', { name: trainingWords.save.en, exact: true }))
-    expect(await manager.locator('main').innerText()).toContain('Registered: 3.')
+    const register = manager.getByRole('button', { name: trainingWords.save.en, exact: true })
+    await follow(register)
+    // Two of them have no account yet: it says so, and keeps who was chosen.
+    await follow(manager.locator('.ds-error-summary a'))
+    await manager.getByLabel(trainingWords.witness.en).check()
+    await follow(register)
+    const told = 'Registered: 3. Waiting for the participant to confirm: 1.'
+    expect(await manager.locator('main').innerText()).toContain(told)
     await phone.goto(myTrainingAddress('en'))
     expect(await faultsOn(phone, [320, 390])).toEqual([])
     await follow(phone.getByRole('button', { name: trainingWords.confirm.en }))
