@@ -353,7 +353,7 @@ describe('an organisation begins with nothing', () => {
     const register = manager.getByRole('button', { name: trainingWords.save.en, exact: true })
     await follow(register)
     // Two of them have no account yet: it says so, and keeps who was chosen.
-    await follow(manager.locator('.ds-error-summary a'))
+    await manager.locator('.ds-error-summary a').click()
     await manager.getByLabel(trainingWords.witness.en).check()
     await follow(register)
     const told = 'Registered: 3. Waiting for the participant to confirm: 1.'
