@@ -16,6 +16,7 @@ export const parts = {
   deputy: '100003',
   employee: '100004',
   editor: '100005',
+  successor: '100006',
 }
 export type Part = keyof typeof parts
 
@@ -94,6 +95,7 @@ export const ofLastYear = {
   measures: csv(
     ['Fra system', 'Referanse', 'Tiltak', 'Enhet', 'Ansvarlig: Ansattnummer', 'Frist'],
     ['Gamle HMS', 'T-4', 'Fest rekkverket', department, parts.employee, '2026-12-20'],
+    ['Gamle HMS', 'T-5', 'Bytt lyset i trappen', department, parts.manager, '2026-12-20'],
   ),
 }
 

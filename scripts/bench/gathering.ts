@@ -13,6 +13,7 @@ import { takeSnapshot } from '../../cms/plugin/publishing/snapshot.ts'
 import { readSettings } from '../../cms/settings.ts'
 import { loadStarter } from '../starter/load-starter.ts'
 import { readStarter } from '../starter/read-starter.ts'
+import { type Taken, timed } from './taken.ts'
 
 const rounds = 7
 const system = { overrideAccess: true } as const
@@ -180,20 +181,6 @@ async function change(payload: Payload, round: number): Promise<void> {
     data: { lead: `Ingress ${String(round)}.` },
     req,
   })
-}
-
-interface Taken {
-  readonly ms: number
-  /** What of it this process worked, in milliseconds. */
-  readonly processor: number
-}
-
-async function timed(work: () => Promise<unknown>): Promise<Taken> {
-  const began = performance.now()
-  const before = process.cpuUsage()
-  await work()
-  const { system: inSystem, user } = process.cpuUsage(before)
-  return { ms: performance.now() - began, processor: (user + inSystem) / 1000 }
 }
 
 function median(all: readonly number[]): number {

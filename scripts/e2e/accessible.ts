@@ -45,6 +45,14 @@ export async function faultsOn(page: Page, widths?: readonly number[]): Promise<
   }
 }
 
+/**
+ * What axe finds within a part of a page whose rest is not ours, such as a panel of the admin.
+ * @param part a selector
+ */
+export function faultsIn(page: Page, part: string): Promise<string[]> {
+  return found(axeOn(page).include(part).withTags(tags), part)
+}
+
 /** Says that a page is wider than its screen, and what of it stands out. */
 async function tooWide(seen: Page): Promise<string[]> {
   const { wide, screen, out } = await seen.evaluate(() => {

@@ -83,13 +83,13 @@ export const trainingWords = {
 
   registerTitle: { nb: 'Registrer et kurs ved {unit}', en: 'Register a course at {unit}' },
   registerLead: {
-    nb: 'Ett skjema for alle som var med. Den som kan logge inn, bekrefter linjen sin selv. For andre bekrefter du, og det står i registeret.',
-    en: 'One form for everyone who took part. Those who can log in confirm their own line. You confirm for the others, and the register says so.',
+    nb: 'Ett skjema for alle som var med. Den som har konto, bekrefter linjen sin selv. For andre bekrefter du, og det står i registeret.',
+    en: 'One form for everyone who took part. Those with an account confirm their own line. You confirm for the others, and the register says so.',
   },
   whichCourse: { nb: 'Hvilket kurs?', en: 'Which course?' },
   date: { nb: 'Når ble det holdt?', en: 'When was it held?' },
   participants: { nb: 'Hvem var med?', en: 'Who took part?' },
-  noAccount: { nb: 'Kan ikke logge inn', en: 'Cannot log in' },
+  noAccount: { nb: 'Har ingen konto ennå', en: 'Has no account yet' },
   guests: {
     nb: 'Gjester og studenter som ikke står i listen',
     en: 'Guests and students who are not on the list',
@@ -102,8 +102,8 @@ export const trainingWords = {
     en: 'For example “list of participants in the archive” or “showed that they knew the emergency stop”.',
   },
   witness: {
-    nb: 'Jeg bekrefter at de som ikke kan logge inn, var med',
-    en: 'I confirm that those who cannot log in took part',
+    nb: 'Jeg bekrefter at de som ikke har konto, var med',
+    en: 'I confirm that those without an account took part',
   },
   save: { nb: 'Registrer', en: 'Register' },
   certificate: { nb: 'Kursbevis', en: 'Certificate' },

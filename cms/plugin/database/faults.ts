@@ -50,6 +50,13 @@ export class LostTransactionError extends Error {
   }
 }
 
+/** Whether an error says that a transaction is gone, with all that was written in it. */
+export function isTransactionGone(error: unknown): boolean {
+  // By name: a built server has the classes more than once.
+  const names: readonly unknown[] = ['TransactionTimeLimitError', 'LostTransactionError']
+  return errorChain(error).some((link) => 'name' in link && names.includes(link.name))
+}
+
 /** Everything an error is made of: the error, its cause, the cause's cause, each once. */
 export function errorChain(error: unknown): object[] {
   const chain: object[] = []

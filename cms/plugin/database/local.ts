@@ -202,8 +202,11 @@ function sortOf(sort: string | readonly string[]): string | string[] {
   return typeof sort === 'string' ? sort : [...sort]
 }
 
-/** Only the outermost call may try again: a failed command has already ended the transaction it was in. */
-async function again<T>(req: PayloadRequest, operation: () => Promise<T>): Promise<T> {
+/**
+ * Does something on the database, and once more where what it failed for passes. Only the outermost call may try again: a
+ * failed command has already ended the transaction it was in.
+ */
+export async function again<T>(req: PayloadRequest, operation: () => Promise<T>): Promise<T> {
   return (await isInTransaction(req)) ? operation() : retryTransient(operation)
 }
 

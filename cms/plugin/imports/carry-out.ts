@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { instant } from '../core/dates.ts'
 import { isRefusal } from '../core/refuse.ts'
 import { fill, type Text } from '../core/text.ts'
+import { isTransactionGone } from '../database/faults.ts'
 import { local } from '../database/local.ts'
 import { inTransaction, isInTransaction } from '../database/transaction.ts'
 import type { Import } from '../generated-types.ts'
@@ -102,8 +103,8 @@ export async function carryOut(
     try {
       await keep(rows)
     } catch (error) {
-      if (reasonOf(error) === null) throw error
-      // One of them cannot be stored, and took the others along: each on its own.
+      if (reasonOf(error) === null && !isTransactionGone(error)) throw error
+      // One of them cannot be stored and took the others along, or together they took too long: each on its own.
       for (const row of rows) {
         const fault = await keep([row]).then(
           () => null,

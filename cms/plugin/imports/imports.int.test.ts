@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type ActorName, email, personId, startApp, type TestApp } from '../../test/app.ts'
 import { databases } from '../database/test-databases.ts'
+import { TransactionTimeLimitError } from '../database/faults.ts'
 import { local } from '../database/local.ts'
 import type { Import, Person } from '../generated-types.ts'
 import { beginImport, carryOut, noteCutOff } from './carry-out.ts'
@@ -67,6 +68,16 @@ describe.each(databases())('files are read in, on $name', (database) => {
   }
   const people = async (): Promise<Person[]> =>
     local.find(await app.as(), 'people', { ...system, sort: 'id' })
+  /** An import of people that has been looked at, and is about to be carried out. */
+  const begunWith = async (file: string) => {
+    const kind = kindNamed('people')
+    if (!kind) throw new Error('There are no people.')
+    const req = await app.as('approver')
+    const seen = await previewOf(req, kind, await readTable(Buffer.from(file)))
+    const whole = { ...seen, kind, source: 'fil.csv', content: 'x' }
+    const asked = { ...whole, door: 'command', leave: false } as const
+    return { asked, begun: await beginImport(req, asked), req }
+  }
   type Numbered = [string, string, string | null]
   const numbered = async (): Promise<Numbered[]> =>
     (await people())
@@ -232,20 +243,7 @@ describe.each(databases())('files are read in, on $name', (database) => {
   test('what was cut off in the middle says what is in, and goes on when the file is read once more', async () => {
     const rows = Array.from({ length: 130 }, (_, at) => `${String(5000 + at)};Person ${String(at)}`)
     const file = `Ansattnummer;Navn\n${rows.join('\n')}\n`
-    const kind = kindNamed('people')
-    if (!kind) throw new Error('There are no people.')
-    const req = await app.as('approver')
-    const { plan, standing } = await previewOf(req, kind, await readTable(Buffer.from(file)))
-    const asked = {
-      kind,
-      plan,
-      standing,
-      source: 'fil.csv',
-      content: 'x',
-      door: 'command' as const,
-      leave: false,
-    }
-    const begun = await beginImport(req, asked)
+    const { asked, begun, req } = await begunWith(file)
     const cut = carryOut(req, asked, begun, ({ done }) => {
       if (done === 100) throw new Error('cut off')
     })
@@ -268,21 +266,8 @@ describe.each(databases())('files are read in, on $name', (database) => {
   })
 
   test('a row that the register refuses takes none of the others along', async () => {
-    const kind = kindNamed('people')
-    if (!kind) throw new Error('There are no people.')
     const file = 'Ansattnummer;Navn\n6001;Første\n6002;Andre\n2002;Ny Ansatt Berg\n'
-    const req = await app.as('approver')
-    const { plan, standing } = await previewOf(req, kind, await readTable(Buffer.from(file)))
-    const asked = {
-      kind,
-      plan,
-      standing,
-      source: 'x',
-      content: 'x',
-      door: 'command',
-      leave: false,
-    } as const
-    const begun = await beginImport(req, asked)
+    const { asked, begun, req } = await begunWith(file)
     // Somebody saves one of them in the meantime.
     const [there] = await local.find(req, 'people', {
       ...system,
@@ -299,6 +284,30 @@ describe.each(databases())('files are read in, on $name', (database) => {
     expect(made).toMatchObject({ created: 2, changed: 0, wrong: 1, done: 3 })
     expect(JSON.stringify(made.faults)).toContain('Noen andre har lagret')
     expect((await numbered()).filter(([number]) => Number(number) > 6000)).toHaveLength(2)
+  })
+
+  test('rows that took too long together are stored one by one, and the import goes on', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => `${String(9000 + at)};Person ${String(at)}`)
+    const file = `Ansattnummer;Navn\n${rows.join('\n')}\n`
+    const { asked, begun, req } = await begunWith(file)
+    let stored = 0
+    const create: typeof asked.kind.create = async (inside, data) => {
+      stored += 1
+      // As where the machine stood still meanwhile: the database has rolled them all back.
+      if (stored === 40) throw new TransactionTimeLimitError(30_000)
+      return local.create(inside, 'people', { ...data }, system)
+    }
+    const made = await carryOut(req, { ...asked, kind: { ...asked.kind, create } }, begun)
+    expect(made).toMatchObject({ state: 'done', created: 60, wrong: 0, done: 60 })
+    expect((await numbered()).filter(([number]) => Number(number) >= 9000)).toHaveLength(60)
+    // One that takes too long by itself stops it.
+    const alone = await begunWith('Ansattnummer;Navn\n9900;Sein\n')
+    const never = (): never => {
+      throw new TransactionTimeLimitError(30_000)
+    }
+    const slow = { ...alone.asked, kind: { ...alone.asked.kind, create: never } }
+    await expect(carryOut(alone.req, slow, alone.begun)).rejects.toThrow('time limit')
+    await noteCutOff(await app.as())
   })
 
   test('HR’s folder is read once for each content; new and changed lines are carried out, and who is absent waits', async () => {

@@ -24,11 +24,9 @@ function changed<T>(data: Partial<T>, original: unknown, field: keyof T): T[keyo
 /** Keeps a unit's list of the units above it right; refuses a circle. */
 export const keepAncestors: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const id = String(data['id'] ?? (originalDoc as { id?: string } | undefined)?.id)
-  const parent = changed<{ parent: Related }>(data, originalDoc, 'parent')
-  const ancestors = ancestorsOf(
-    { id, parent: parent ? idOf(parent) : null },
-    await parentsByUnit(req),
-  )
+  const above = changed<{ parent: Related }>(data, originalDoc, 'parent')
+  const parent = above ? idOf(above) : null
+  const ancestors = ancestorsOf({ id, parent }, await parentsFrom(req, parent))
   if (ancestors === null) refuse(req, refusalText.belowItself, { field: 'parent' })
   return { ...data, ancestors }
 }
@@ -87,16 +85,25 @@ export const publishContacts: CollectionAfterChangeHook = async ({ collection, d
   await requestPublish(req, `${collection.slug}:${id}:${String(version)}`)
 }
 
-async function parentsByUnit(req: PayloadRequest): Promise<Map<string, string | null>> {
-  // Straight from the database: each of 500 units that are read in asks for all of them.
-  const { docs: units } = await req.payload.db.find<Pick<Unit, 'id' | 'parent'>>({
-    collection: 'units',
-    pagination: false,
-    limit: 0,
-    select: { parent: true },
-    req,
-  })
-  return new Map(units.map((unit) => [unit.id, unit.parent ? idOf(unit.parent) : null]))
+/** The units from one upwards, each with the unit above it. Few, however many units there are. */
+async function parentsFrom(
+  req: PayloadRequest,
+  lowest: string | null,
+): Promise<Map<string, string | null>> {
+  const parents = new Map<string, string | null>()
+  let above = lowest
+  while (above !== null && !parents.has(above)) {
+    const unit = await req.payload.db.findOne<Pick<Unit, 'id' | 'parent'>>({
+      collection: 'units',
+      where: { id: { equals: above } },
+      select: { parent: true },
+      req,
+    })
+    const next = unit?.parent ? idOf(unit.parent) : null
+    parents.set(above, next)
+    above = next
+  }
+  return parents
 }
 
 interface AssignmentData {
@@ -154,7 +161,8 @@ export const keepOneAccountEach: CollectionBeforeChangeHook = async ({
 }) => {
   const id = String(data['id'] ?? (originalDoc as { id?: string } | undefined)?.id)
   const account = changed<{ account: Related }>(data, originalDoc, 'account')
-  const accountKey = account ? idOf(account) : `none:${id}`
+  if (!account) return { ...data, accountKey: `none:${id}` }
+  const accountKey = idOf(account)
   const taken = await local.count(req, 'people', {
     overrideAccess: true,
     where: { and: [{ accountKey: { equals: accountKey } }, { id: { not_equals: id } }] },

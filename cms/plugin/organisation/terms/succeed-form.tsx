@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { useApi } from '../../admin/saved-document.tsx'
 import { useWords } from '../../admin/use-words.tsx'
 import { refusalOf } from '../../core/refusal-of.ts'
-import type { Lying, LyingWith } from './lying.ts'
+import type { Lying, LyingKind, LyingWith } from './lying.ts'
 import { termText } from './text.ts'
 
 interface Found {
@@ -27,7 +27,8 @@ export function SucceedForm({
   readonly version: number
   /** Name of the one who holds the role. */
   readonly holder: string
-  readonly lying: LyingWith
+  /** Null where the role has ended: there is nothing to take over any more. */
+  readonly lying: LyingWith | null
 }) {
   const { words } = useWords()
   const { ask } = useApi()
@@ -82,6 +83,7 @@ export function SucceedForm({
     )
 
   if (done !== null) return <p role="status">{done}</p>
+  if (lying === null) return null
   const inputs = { search: `${field}-search`, person: `${field}-person` }
   const day = (name: 'from' | 'to') => (
     <>
@@ -150,7 +152,7 @@ export function SucceedForm({
           {day('from')}
           {day('to')}
           <LyingList lying={lying} holder={holder} />
-          {lying.measures.length === 0 ? null : (
+          {lying.measures.length + lying.more.measures === 0 ? null : (
             <label>
               <input
                 type="checkbox"
@@ -181,9 +183,8 @@ export function SucceedForm({
 /** What has the holder's own name on it, and what becomes of it. */
 function LyingList({ lying, holder }: { readonly lying: LyingWith; readonly holder: string }) {
   const { words } = useWords()
-  const kinds = (['measures', 'cases', 'enquiries'] as const).filter(
-    (kind) => lying[kind].length > 0,
-  )
+  const count = (kind: LyingKind): number => lying[kind].length + lying.more[kind]
+  const kinds = (['measures', 'cases', 'enquiries'] as const).filter((kind) => count(kind) > 0)
   if (kinds.length === 0) return <p>{words(termText.nothing, { name: holder })}</p>
   return (
     <>
@@ -192,9 +193,10 @@ function LyingList({ lying, holder }: { readonly lying: LyingWith; readonly hold
         <div key={kind}>
           <h4>{words(termText[kind])}</h4>
           <Rows rows={lying[kind]} />
+          {lying.more[kind] > 0 ? <p>{words(termText.more, { count: lying.more[kind] })}</p> : null}
         </div>
       ))}
-      {lying.cases.length + lying.enquiries.length > 0 ? (
+      {count('cases') + count('enquiries') > 0 ? (
         <p>{words(termText.byHand, { name: holder })}</p>
       ) : null}
     </>
@@ -202,6 +204,7 @@ function LyingList({ lying, holder }: { readonly lying: LyingWith; readonly hold
 }
 
 function Rows({ rows }: { readonly rows: readonly Lying[] }) {
+  if (rows.length === 0) return null
   return (
     <ul>
       {rows.map(({ id, number, title }) => (

@@ -8,11 +8,11 @@ import { idOf, local } from '../../database/local.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import type { Person, RoleAssignment } from '../../generated-types.ts'
 import { writeStep } from '../../records/record-step.ts'
-import { lyingWith, measuresWith } from './lying.ts'
+import { lyingWith, measuresToHandOver } from './lying.ts'
 import { lastDayOf, successionFault } from './rules.ts'
 import { handedOverNote, successionRefusal, termText } from './text.ts'
 
-/** `GET /api/role-assignments/:id/lying`: what has the holder's name on it, as far as the one who asks may read it. */
+/** `GET /api/role-assignments/:id/lying`: what has the holder's name on it: what the one who asks may read, and how much more. */
 const lyingEndpoint: Endpoint = memberEndpoint({
   path: '/:id/lying',
   method: 'get',
@@ -75,7 +75,7 @@ async function succeed(
   const fault = successionFault({ term, from, to, samePerson, activeTo })
   if (fault) refuse(req, successionRefusal[fault.code], fault)
   // Looked up before the role changes: what somebody may read follows the roles.
-  const measures = handOver ? await measuresWith(req, role) : []
+  const measures = handOver ? await measuresToHandOver(req, role, after.id) : []
   const asTheyMay = { overrideAccess: false } as const
   await local.update(
     req,

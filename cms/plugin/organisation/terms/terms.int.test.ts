@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ActorName, personId, startApp, type TestApp, unitId } from '../../../test/app.ts'
 import { planting } from '../../../test/plant-measures.ts'
-import { local } from '../../database/local.ts'
+import { idOf, local } from '../../database/local.ts'
 import { databases } from '../../database/test-databases.ts'
+import type { LyingWith } from './lying.ts'
 
 const system = { overrideAccess: true } as const
 
@@ -36,6 +37,18 @@ describe.each(databases())('a successor, on $name', (database) => {
   const role = (id: string) =>
     app.as().then((req) => local.findById(req, 'role-assignments', id, system))
   const chemistry = 'role-managerChemistry'
+  const none = { measures: 0, cases: 0, enquiries: 0 }
+  const lying = async (who: ActorName) => {
+    const { measures, more } = JSON.parse((await ask(who, `/${chemistry}/lying`)).text) as LyingWith
+    return { measures: measures.map(({ id }) => id), more }
+  }
+  const keepFromEmployee = async (id: string) => {
+    const req = await app.as()
+    const { version } = (await local.findById(req, 'nonconformities', id, system)) ?? {}
+    const withheldFrom = [personId('employee')]
+    const kept = { version: version ?? 0, concernsManager: true, withheldFrom }
+    await local.update(req, 'nonconformities', id, kept, system)
+  }
 
   test('is refused with the input that is wrong, and nothing is changed', async () => {
     const right = { version: 1, person: personId('employee'), from: '2027-01-01' }
@@ -71,13 +84,14 @@ describe.each(databases())('a successor, on $name', (database) => {
     const state = { state: 'done', version: finished?.version ?? 0 } as const
     await local.update(await app.as(), 'measures', done.id, state, system)
 
-    const lying = JSON.parse((await ask('approver', `/${chemistry}/lying`)).text) as {
-      measures: { id: string }[]
-    }
-    expect(lying.measures.map(({ id }) => id)).toEqual([mine.id])
+    expect(await lying('approver')).toEqual({ measures: [mine.id], more: none })
+    // An administrator reads no measures, and is not told that there are none.
+    expect(await lying('admin')).toEqual({ measures: [], more: { ...none, measures: 1 } })
+    const secret = await plantMeasure({ responsible: personId('managerChemistry') })
+    await keepFromEmployee(idOf(secret.nonconformity ?? ''))
 
     const body = { version: 1, person: personId('employee'), from: '2027-01-01', handOver: true }
-    const answer = await ask('approver', `/${chemistry}/succeed`, body)
+    const answer = await ask('admin', `/${chemistry}/succeed`, body)
     expect(answer.status).toBe(201)
     expect(answer.text).toContain('"handedOver":1')
     expect(await role(chemistry)).toMatchObject({ to: '2026-12-31' })
@@ -95,6 +109,8 @@ describe.each(databases())('a successor, on $name', (database) => {
     expect(handed?.steps?.at(-1)?.note).toContain('overtar etter')
     expect((await measure(others.id))?.responsible).toBe(personId('employee'))
     expect((await measure(done.id))?.responsible).toBe(personId('managerChemistry'))
+    // A case that is kept from the successor is not shown to them by one of its measures.
+    expect((await measure(secret.id))?.responsible).toBe(personId('managerChemistry'))
     // Twice is once: the page is of before.
     expect((await ask('approver', `/${chemistry}/succeed`, body)).status).toBe(409)
   })

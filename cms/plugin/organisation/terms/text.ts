@@ -46,6 +46,8 @@ export const termText = {
     nb: 'Rollen avsluttes dagen før, og den som overtar, får den samme rollen samme sted. Saker, oppgaver og godkjenninger som følger rollen, følger med av seg selv.',
     en: 'The role ends the day before, and the successor gets the same role in the same place. Cases, tasks and approvals that go with the role follow by themselves.',
   },
+  endedHeading: { nb: 'Rollen er avsluttet', en: 'The role has ended' },
+  ended: { nb: 'Siste dag var {day}.', en: 'The last day was {day}.' },
   search: { nb: 'Søk etter navn', en: 'Search by name' },
   find: { nb: 'Søk', en: 'Search' },
   nobody: { nb: 'Ingen har det navnet.', en: 'Nobody has that name.' },
@@ -65,6 +67,10 @@ export const termText = {
   nothing: {
     nb: 'Ingenting åpent står på {name} her.',
     en: 'Nothing open is in {name}’s name here.',
+  },
+  more: {
+    nb: '{count} som du ikke har tilgang til å lese.',
+    en: '{count} that you do not have access to read.',
   },
   measures: { nb: 'Åpne tiltak', en: 'Open measures' },
   cases: { nb: 'Avvik', en: 'Nonconformities' },

@@ -69,8 +69,8 @@ export const trainingRefusalText = {
     en: 'Write the name of the person who leaves on this day.',
   },
   witness: {
-    nb: 'Noen av deltakerne kan ikke logge inn. Kryss av for at du bekrefter at de var med.',
-    en: 'Some of the participants cannot log in. Tick that you confirm that they took part.',
+    nb: 'Noen av deltakerne har ikke konto og kan ikke bekrefte selv. Kryss av for at du bekrefter at de var med.',
+    en: 'Some of the participants have no account and cannot confirm themselves. Tick that you confirm that they took part.',
   },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
