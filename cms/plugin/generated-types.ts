@@ -2327,6 +2327,8 @@ export interface Attachment {
   unitDocument?: (string | null) | UnitDocument;
   training?: (string | null) | TrainingRecord;
   audit?: (string | null) | Audit;
+  evidence?: (string | null) | AuditEvidence;
+  caption?: string | null;
   inspection?: (string | null) | Inspection;
   language?: ('nb' | 'en') | null;
   uploadedBy?: (string | null) | Account;
@@ -2416,6 +2418,40 @@ export interface TrainingRecord {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Interviews, visits, records and documents the audits rest on. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-evidence".
+ */
+export interface AuditEvidence {
+  id: string;
+  version: number;
+  key: string;
+  audit: string | Audit;
+  unit: string | Unit;
+  kind: 'interview' | 'visit' | 'record' | 'document';
+  interviewee?:
+    | (
+        | 'manager'
+        | 'safetyRepresentative'
+        | 'coordinator'
+        | 'roomManager'
+        | 'technicalStaff'
+        | 'academicStaff'
+        | 'administrativeStaff'
+        | 'student'
+        | 'other'
+      )
+    | null;
+  date: string;
+  place?: string | null;
+  what: string;
+  writtenOn?: string | null;
+  writtenBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2554,40 +2590,6 @@ export interface AuditCriterion {
   practice?: string | null;
   guidelines?: (string | Guideline)[] | null;
   active?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Interviews, visits, records and documents the audits rest on. They are written in My HSE.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-evidence".
- */
-export interface AuditEvidence {
-  id: string;
-  version: number;
-  key: string;
-  audit: string | Audit;
-  unit: string | Unit;
-  kind: 'interview' | 'visit' | 'record' | 'document';
-  interviewee?:
-    | (
-        | 'manager'
-        | 'safetyRepresentative'
-        | 'coordinator'
-        | 'roomManager'
-        | 'technicalStaff'
-        | 'academicStaff'
-        | 'administrativeStaff'
-        | 'student'
-        | 'other'
-      )
-    | null;
-  date: string;
-  place?: string | null;
-  what: string;
-  writtenOn?: string | null;
-  writtenBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -6464,6 +6466,8 @@ export interface AttachmentsSelect<T extends boolean = true> {
   unitDocument?: T;
   training?: T;
   audit?: T;
+  evidence?: T;
+  caption?: T;
   inspection?: T;
   language?: T;
   uploadedBy?: T;

@@ -15,6 +15,7 @@ th { font-weight: 600; } tbody th { min-width: 7em; overflow-wrap: break-word; }
 dl > div { display: grid; grid-template-columns: 12rem 1fr; gap: 0.25rem 1rem; padding: 0.3rem 0; border-bottom: 1px solid #d7dfe2; break-inside: avoid; }
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
 figure { margin: 1em 0; break-inside: avoid; } figcaption { font-weight: 600; } svg { max-width: 100%; height: auto; }
+img { display: block; max-width: 100%; max-height: 95mm; }
 a { color: inherit; }
 .rows { padding: 0; list-style: none; } .row { margin: 0 0 1.2em; }
 .ds-tag { display: inline-block; margin-inline-end: 1em; font-weight: 600; }

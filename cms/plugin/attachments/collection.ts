@@ -59,6 +59,9 @@ export function attachments(dataDir: string, accounts: string): CollectionConfig
         en: 'Training taken',
       }),
       relation('audit', 'audits', { nb: 'HMS-revisjon', en: 'HSE audit' }),
+      // A picture of a site visit, with what it shows.
+      relation('evidence', 'audit-evidence', { nb: 'Befaring', en: 'Site visit' }),
+      line('caption', { nb: 'Hva bildet viser', en: 'What the picture shows' }),
       relation('inspection', 'inspections', { nb: 'Tilsyn', en: 'External inspection' }),
       choice({
         name: 'language',

@@ -59,6 +59,11 @@ export type AttachmentHome =
   | { readonly process: string; readonly mapping: string }
   | NamedHome
   | {
+      /** A site visit of an audit: its file is a picture of what was seen. */
+      readonly audit: string
+      readonly evidence: string
+    }
+  | {
       /** A line of training: its file is its certificate. */
       readonly training: string
       /** What its file is called, without an extension. */
@@ -179,17 +184,35 @@ export async function giveOne(
 ): Promise<void> {
   const { file, former } = named
   if (former !== null && former !== file) await letGo(req, former)
-  if (file === null) return
+  if (file !== null) await attachSent(req, [file], home)
+}
+
+/**
+ * Gives files that wait to the record they belong to, also where the same is sent twice at once. They are nobody's from then
+ * on.
+ * @throws Refusal as `attachAll`
+ */
+export async function attachSent(
+  req: PayloadRequest,
+  ids: readonly string[],
+  home: AttachmentHome,
+): Promise<void> {
   try {
-    await attachAll(req, [file], home, null)
+    await attachAll(req, ids, home, null)
   } catch (error) {
-    // Sent twice at once: the other has given it meanwhile, and there is nothing left to do.
+    // The other has given them meanwhile, and there is nothing left to do.
     if (!isOldVersion(error)) throw error
-    await attachAll(req, [file], home, null)
+    await attachAll(req, ids, home, null)
   }
 }
 
-const homeless = { unitDocument: null, audit: null, inspection: null, training: null } as const
+const homeless = {
+  unitDocument: null,
+  audit: null,
+  evidence: null,
+  inspection: null,
+  training: null,
+} as const
 
 /** Parts a file from the record it belongs to: it is removed from database and disk with those that never came through. */
 export async function letGo(req: PayloadRequest, id: string): Promise<void> {
@@ -279,6 +302,7 @@ function belongsTo(file: Attachment, home: AttachmentHome): boolean {
   if ('nonconformity' in home) {
     return file.nonconformity != null && idOf(file.nonconformity) === home.nonconformity
   }
+  if ('evidence' in home) return file.evidence != null && idOf(file.evidence) === home.evidence
   if ('number' in home) {
     const named = { unitDocument: null, audit: null, inspection: null, ...home }
     return (['unitDocument', 'audit', 'inspection'] as const).some((each) => {
