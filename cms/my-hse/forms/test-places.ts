@@ -557,7 +557,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   're-audit-ask': { auditor: '' },
   're-audit-conclude': { shownBy: everyBox, interviewee: 'manager', state: 'effective' },
   're-audit-replace': { auditor: personId('approver') },
-  'audit-evidence': { interviewee: 'manager' },
+  'audit-evidence': { kind: 'visit', interviewee: 'manager' },
   'audit-pictures': { [captionField(plantedVisit.picture)]: 'Avtrekk 3, sett forfra' },
   'audit-answer-criterion': { shownBy: everyBox },
   // In a story no file is sent: what is there is taken away.
