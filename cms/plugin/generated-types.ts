@@ -2312,7 +2312,7 @@ export interface Audit {
   createdAt: string;
 }
 /**
- * Files of nonconformities, HSE processes, audits, inspections and the units’ own documents, and course certificates. Only those who may read the record may read the attachment.
+ * Files of nonconformities, HSE processes, audits, inspections and the units’ own documents, course certificates and lists of participants. Only those who may read the record may read the attachment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
@@ -2326,6 +2326,8 @@ export interface Attachment {
   mapping?: string | null;
   unitDocument?: (string | null) | UnitDocument;
   training?: (string | null) | TrainingRecord;
+  jointOf?: string | null;
+  jointShows?: ('list' | 'forAll') | null;
   audit?: (string | null) | Audit;
   evidence?: (string | null) | AuditEvidence;
   caption?: string | null;
@@ -2404,6 +2406,7 @@ export interface TrainingRecord {
   until?: string | null;
   central?: boolean | null;
   evidence?: string | null;
+  jointFile?: (string | null) | Attachment;
   state: 'registered' | 'confirmed' | 'withdrawn';
   confirmedBy?: ('self' | 'registrar' | 'import') | null;
   confirmedOn?: string | null;
@@ -6123,6 +6126,7 @@ export interface TrainingRecordsSelect<T extends boolean = true> {
   until?: T;
   central?: T;
   evidence?: T;
+  jointFile?: T;
   state?: T;
   confirmedBy?: T;
   confirmedOn?: T;
@@ -6465,6 +6469,8 @@ export interface AttachmentsSelect<T extends boolean = true> {
   mapping?: T;
   unitDocument?: T;
   training?: T;
+  jointOf?: T;
+  jointShows?: T;
   audit?: T;
   evidence?: T;
   caption?: T;

@@ -27,10 +27,10 @@ const inLanguage = (names: readonly string[], { language }: Drawn): readonly str
     ? names
     : names.map((name) => name.replace('Bilde', 'Picture').replace('Dokument', 'Document'))
 
-/** A document of a unit has one file, and so have a course that was taken, an audit by others and a letter of an inspection. */
+/** A document of a unit has one file, and so have a course that was taken or is registered, an audit by others and a letter of an inspection. */
 const takesOne = ({ form }: Drawn): boolean =>
   /^(document|inspection)-/.test(form.name) ||
-  ['audit-take-in', 'training-certificate'].includes(form.name)
+  ['audit-take-in', 'training-certificate', 'training-register'].includes(form.name)
 
 /** The story's report without a name takes none: a document can tell who made it. Nor does a site visit of an audit. */
 const takesDocuments = ({ form }: Drawn): boolean =>
@@ -66,7 +66,7 @@ describe.each(databases())(
         withFiles(table).filter((form) => takes(form) && named(form)),
       )
 
-    test('is a report, an addition to one, a mapping, a document of a unit, a certificate, a letter of an inspection, an audit by others or a site visit of an audit, in both languages', () => {
+    test('is a report, an addition to one, a mapping, a document of a unit, a certificate, a held course, a letter of an inspection, an audit by others or a site visit of an audit, in both languages', () => {
       expect(withFiles(table).map(({ name }) => name)).toEqual([
         'report, nb',
         'report, en',

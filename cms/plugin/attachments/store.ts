@@ -10,6 +10,7 @@ import { isOldVersion } from '../database/optimistic.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Attachment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
+import type { JointFileKind } from './joint-text.ts'
 import { cleanFile, cleanName, type GivenFile, type Taken } from './clean.ts'
 import { keptName } from './names.ts'
 import { isPicture } from './types.ts'
@@ -22,6 +23,7 @@ const homes = [
   'audit',
   'inspection',
   'training',
+  'jointOf',
 ] as const
 
 /** How long a file waits for the form it was sent with, in hours. */
@@ -67,6 +69,12 @@ export type AttachmentHome =
       /** A line of training: its file is its certificate. */
       readonly training: string
       /** What its file is called, without an extension. */
+      readonly called: string
+    }
+  | {
+      /** Key of the registration of a held course: its file stands for all its lines. */
+      readonly jointOf: string
+      readonly jointShows: JointFileKind
       readonly called: string
     }
 
@@ -163,8 +171,9 @@ export async function attachAll(
 
 /** What a file holds of the record it belongs to. */
 function written({ name }: Attachment, home: AttachmentHome): Partial<Attachment> {
-  if ('training' in home) {
-    return { training: home.training, name: `${home.called}${path.extname(name)}` }
+  if ('called' in home) {
+    const { called, ...record } = home
+    return { ...record, name: `${called}${path.extname(name)}` }
   }
   if (!('number' in home)) return home
   const { number, ...record } = home
@@ -212,6 +221,7 @@ const homeless = {
   evidence: null,
   inspection: null,
   training: null,
+  jointOf: null,
 } as const
 
 /** Parts a file from the record it belongs to: it is removed from database and disk with those that never came through. */
@@ -310,6 +320,7 @@ function belongsTo(file: Attachment, home: AttachmentHome): boolean {
       return there != null && idOf(there) === named[each]
     })
   }
+  if ('jointOf' in home) return file.jointOf === home.jointOf
   if ('training' in home) return file.training != null && idOf(file.training) === home.training
   return (
     file.process != null && idOf(file.process) === home.process && file.mapping === home.mapping

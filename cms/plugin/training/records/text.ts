@@ -72,6 +72,10 @@ export const trainingRefusalText = {
     nb: 'Noen av deltakerne kan ikke logge inn. Kryss av for at du bekrefter at de var med.',
     en: 'Some of the participants cannot log in. Tick that you confirm that they took part.',
   },
+  jointShowsMissing: {
+    nb: 'Velg om filen er en liste med navn eller et kursbevis for alle.',
+    en: 'Choose whether the file is a list of names or a certificate for all.',
+  },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
     en: 'The form has no key. Send one in the field “key”.',

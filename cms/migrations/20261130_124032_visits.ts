@@ -1,13 +1,58 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`training_records\` ADD \`joint_file_id\` text REFERENCES attachments(id);`)
+  await db.run(sql`CREATE INDEX \`training_records_joint_file_idx\` ON \`training_records\` (\`joint_file_id\`);`)
+  await db.run(sql`ALTER TABLE \`attachments\` ADD \`joint_of\` text;`)
+  await db.run(sql`ALTER TABLE \`attachments\` ADD \`joint_shows\` text;`)
   await db.run(sql`ALTER TABLE \`attachments\` ADD \`evidence_id\` text REFERENCES audit_evidence(id);`)
   await db.run(sql`ALTER TABLE \`attachments\` ADD \`caption\` text;`)
+  await db.run(sql`CREATE INDEX \`attachments_joint_of_idx\` ON \`attachments\` (\`joint_of\`);`)
   await db.run(sql`CREATE INDEX \`attachments_evidence_idx\` ON \`attachments\` (\`evidence_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_training_records\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`person_id\` text,
+  	\`course_id\` text NOT NULL,
+  	\`unit_id\` text NOT NULL,
+  	\`category\` text NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`expires\` text,
+  	\`until\` text,
+  	\`central\` integer DEFAULT false,
+  	\`evidence\` text,
+  	\`state\` text DEFAULT 'registered' NOT NULL,
+  	\`confirmed_by\` text,
+  	\`confirmed_on\` text,
+  	\`registered_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`course_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_training_records\`("id", "version", "key", "name", "person_id", "course_id", "unit_id", "category", "date", "expires", "until", "central", "evidence", "state", "confirmed_by", "confirmed_on", "registered_by", "updated_at", "created_at") SELECT "id", "version", "key", "name", "person_id", "course_id", "unit_id", "category", "date", "expires", "until", "central", "evidence", "state", "confirmed_by", "confirmed_on", "registered_by", "updated_at", "created_at" FROM \`training_records\`;`)
+  await db.run(sql`DROP TABLE \`training_records\`;`)
+  await db.run(sql`ALTER TABLE \`__new_training_records\` RENAME TO \`training_records\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`training_records_key_idx\` ON \`training_records\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`training_records_person_idx\` ON \`training_records\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`training_records_course_idx\` ON \`training_records\` (\`course_id\`);`)
+  await db.run(sql`CREATE INDEX \`training_records_unit_idx\` ON \`training_records\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`training_records_date_idx\` ON \`training_records\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`training_records_expires_idx\` ON \`training_records\` (\`expires\`);`)
+  await db.run(sql`CREATE INDEX \`training_records_until_idx\` ON \`training_records\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`training_records_central_idx\` ON \`training_records\` (\`central\`);`)
+  await db.run(sql`CREATE INDEX \`training_records_state_idx\` ON \`training_records\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`training_records_updated_at_idx\` ON \`training_records\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`training_records_created_at_idx\` ON \`training_records\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`__new_attachments\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`version\` numeric DEFAULT 1 NOT NULL,
@@ -43,7 +88,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`INSERT INTO \`__new_attachments\`("id", "version", "name", "nonconformity_id", "process_id", "mapping", "unit_document_id", "training_id", "audit_id", "inspection_id", "language", "uploaded_by_id", "expires_at", "updated_at", "created_at", "url", "thumbnail_u_r_l", "filename", "mime_type", "filesize", "width", "height") SELECT "id", "version", "name", "nonconformity_id", "process_id", "mapping", "unit_document_id", "training_id", "audit_id", "inspection_id", "language", "uploaded_by_id", "expires_at", "updated_at", "created_at", "url", "thumbnail_u_r_l", "filename", "mime_type", "filesize", "width", "height" FROM \`attachments\`;`)
   await db.run(sql`DROP TABLE \`attachments\`;`)
   await db.run(sql`ALTER TABLE \`__new_attachments\` RENAME TO \`attachments\`;`)
-  await db.run(sql`PRAGMA foreign_keys=ON;`)
   await db.run(sql`CREATE INDEX \`attachments_nonconformity_idx\` ON \`attachments\` (\`nonconformity_id\`);`)
   await db.run(sql`CREATE INDEX \`attachments_process_idx\` ON \`attachments\` (\`process_id\`);`)
   await db.run(sql`CREATE INDEX \`attachments_unit_document_idx\` ON \`attachments\` (\`unit_document_id\`);`)
