@@ -78,6 +78,8 @@ describe.each(databases())(
         'document-register, en',
         'document-change, nb',
         'document-change, en',
+        'training-register, nb',
+        'training-register, en',
         'training-certificate, nb',
         'training-certificate, en',
         'inspection-register, nb',
