@@ -7,7 +7,14 @@ import { mostPictures } from '../../plugin/audits/rules.ts'
 import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import type { Audit, AuditEvidence } from '../../plugin/generated-types.ts'
-import { accountId, type ActorName, actors, startApp, type TestApp } from '../../test/app.ts'
+import {
+  accountId,
+  type ActorName,
+  actors,
+  startApp,
+  type TestApp,
+  unitId,
+} from '../../test/app.ts'
 import { auditNumbers, plantAudits } from '../../test/plant-audits.ts'
 import { answerMyHse } from '../my-hse.tsx'
 import { withPictures } from '../paper/pictures.ts'
@@ -148,7 +155,20 @@ describe.each(databases())('pictures of a site visit, on $name', (database) => {
   })
 
   test('are not of what is no visit, nor of a visit of another audit', async () => {
-    for (const evidence of ['evidence-notified', 'evidence-drafted', 'nothing']) {
+    const { id: elsewhere } = await local.create(
+      await app.as(),
+      'audit-evidence',
+      {
+        key: 'audit-conducted:visit',
+        audit: 'audit-conducted',
+        unit: unitId('KJ-LAB'),
+        kind: 'visit',
+        date: '2026-11-16',
+        what: 'En annen befaring.',
+      },
+      system,
+    )
+    for (const evidence of ['evidence-notified', elsewhere, 'nothing']) {
       await expect(saved({ evidence })).rejects.toMatchObject({ status: 404, code: 'noVisit' })
     }
     const [picture] = await there()
