@@ -131,7 +131,7 @@ export async function endSessions(req: PayloadRequest, account: string, at: Date
     inTransaction(req, async () => {
       const user = await find()
       const left = (user?.sessions ?? []).filter(
-        ({ createdAt }) => createdAt != null && new Date(createdAt).getTime() > until,
+        ({ createdAt }) => new Date(createdAt).getTime() > until,
       )
       if (!user || left.length === (user.sessions ?? []).length) return
       // Nothing was changed that the register tells of.

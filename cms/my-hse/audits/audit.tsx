@@ -12,21 +12,13 @@ import { recordLabels } from '../../../content/words/records.ts'
 import { auditColours, auditList } from '../../plugin/audits/list.ts'
 import { commentDue, isReported, isWorkedOn } from '../../plugin/audits/rules.ts'
 import { auditStepText } from '../../plugin/audits/steps.ts'
-import {
-  auditLineText,
-  auditStateText,
-  auditText,
-  evidenceText,
-  intervieweeText,
-} from '../../plugin/audits/text.ts'
+import { auditStateText, auditText } from '../../plugin/audits/text.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { pointText } from '../../plugin/internal-control/text.ts'
 import { reportKindText } from '../../plugin/reports/text.ts'
 import { Day, longDate } from '../components/day.tsx'
 import { type Fact, FactList } from '../components/fact-list.tsx'
 import { FileLink } from '../components/file-link.tsx'
-import { FormName } from '../components/field-ids.ts'
-import { Choice, DateField, Select, TextArea, TextField } from '../components/fields.tsx'
 import { Form, SubmitRow } from '../components/form-parts.tsx'
 import { History } from '../components/history.tsx'
 import { RecordPage } from '../components/record-page.tsx'
@@ -36,7 +28,7 @@ import { historyLines, type StoredLine } from '../records/history-lines.ts'
 import { stepClashes, stepFormsOf } from '../records/steps-of.tsx'
 import { Evidence } from './evidence.tsx'
 import { loadAuditPage } from './load.ts'
-import { AnswerOf, FindingRow, JudgementOf, otherThan, Said, Signed } from './parts.tsx'
+import { AnswerOf, FindingRow, JudgementOf, otherThan, Said } from './parts.tsx'
 import { auditPlace as place } from './place.ts'
 import { auditSentences, auditWords as words } from './text.ts'
 

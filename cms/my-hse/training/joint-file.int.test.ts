@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { myTrainingAddress, unitTrainingAddress } from '../../../content/addresses/my-hse.ts'
 import { removeExpiredAttachments, storeAttachment } from '../../plugin/attachments/store.ts'
 import type { JointFileKind } from '../../plugin/attachments/joint-text.ts'
-import { local } from '../../plugin/database/local.ts'
+import { idOf, local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { dropUnusedJointFiles } from '../../plugin/training/records/joint-file.ts'
 import { registerHeld } from '../../plugin/training/records/register.ts'
@@ -149,7 +149,7 @@ describe.each(databases())('one file for a whole held course, on $name', (databa
     const file = await held('forAll')
     const lines = await linesOf(file)
     const out = async (who: ActorName): Promise<void> => {
-      const line = lines.find(({ person }) => JSON.stringify(person)?.includes(personId(who)))
+      const line = lines.find(({ person }) => person && idOf(person) === personId(who))
       await withdrawLine(await app.as('managerChemistry'), { id: line?.id ?? '', reason: 'Feil' })
     }
     await out('employee')

@@ -15,9 +15,10 @@ interface Basis {
 
 /**
  * The legal bases for keeping something in a case from whoever asks for access: a closed list, each with its place in the
- * law. Compared in November 2026 with what the Ministry of Justice, the Parliamentary Ombud and the press have published of
- * Sections 13, 14, 15, 23 and 26, not with Lovdata itself: whoever takes the list into use compares it first. A new Public
- * Administration Act was passed in 2025. Once it is in force, what is secret has another section than 13.
+ * law. Sections 13, 14, 15, 23 (first paragraph) and 26 were compared in November 2026 with what the Ministry of Justice, the
+ * Parliamentary Ombud and the press have published; the others are written from knowledge of the act, and none was compared
+ * with Lovdata: whoever takes the list into use does so first. Where the new Public Administration Act of 2025 is in force,
+ * secrecy may stand in another section of it than 13.
  */
 export const exemptionBases = {
   personal: {
