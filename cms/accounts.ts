@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { v7 } from 'uuid'
 import { passwordLinkMinutes, resetMail, resetSubject } from './mail.ts'
 import { loginEndpoint, forgotPasswordEndpoint } from './login.ts'
+import { backChannelEndpoint } from './open-id/back-channel.ts'
 import { endInTime } from './longest-session.ts'
 import { keepPasswordNamed, namedByAdministrator } from './password-log-in.ts'
 import { keepPasswordRule } from './password.ts'
@@ -35,7 +36,7 @@ export const accounts: CollectionConfig = {
     useAsTitle: 'email',
     defaultColumns: ['email', 'language', 'active'],
   },
-  endpoints: [loginEndpoint, forgotPasswordEndpoint],
+  endpoints: [loginEndpoint, forgotPasswordEndpoint, backChannelEndpoint],
   hooks: { beforeOperation: [keepPasswordRule, endInTime], beforeLogin: [keepPasswordNamed] },
   fields: [
     {

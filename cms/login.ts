@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { generatePayloadCookie, getFieldsToSign, jwtSign } from 'payload'
 import { addSessionToUser } from 'payload/shared'
 import { randomBytes, scrypt } from 'node:crypto'
+import { clockTolerance } from './open-id/attempt.ts'
 import { neverUsed } from './plugin/accounts/never-used.ts'
 import type { Account } from './plugin/generated-types.ts'
 import { inTurn } from './plugin/core/in-turn.ts'
@@ -115,6 +116,35 @@ function sessionFor(req: PayloadRequest, account: string): Promise<string | null
     })
     return sessionCookie(req, token)
   })
+}
+
+/**
+ * Ends every session of an account that had begun when somebody logged out elsewhere. One that was begun after it stays, so
+ * that the same said again ends nothing more.
+ * @param at when it was said there; that clock may be a little ahead or behind
+ */
+export async function endSessions(req: PayloadRequest, account: string, at: Date): Promise<void> {
+  const until = at.getTime() + clockTolerance * 1000
+  const where = { id: { equals: account } }
+  const find = () =>
+    req.payload.db.findOne<NonNullable<PayloadRequest['user']>>({
+      collection: 'accounts',
+      where,
+      req,
+    })
+  const whose = await find()
+  await inTurn(sessionsOf(whose?.email ?? ''), () =>
+    inTransaction(req, async () => {
+      const user = await find()
+      const left = (user?.sessions ?? []).filter(
+        ({ createdAt }) => new Date(createdAt).getTime() > until,
+      )
+      if (!user || left.length === (user.sessions ?? []).length) return
+      // Nothing was changed that the register tells of.
+      const data = { ...user, sessions: left, updatedAt: null }
+      await req.payload.db.updateOne({ collection: 'accounts', id: account, data, req })
+    }),
+  )
 }
 
 /** Does the work of comparing a password, for an account that does not exist. */

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider, { type ClientMetadata } from 'oidc-provider'
@@ -21,6 +21,10 @@ export interface TestProvider {
   readonly handedIn: () => number
   /** How often more was asked about somebody. */
   readonly askedAbout: () => number
+  /** Says to an address of this client that somebody has logged out, as providers do; throws where it is not taken in. */
+  sayLoggedOut(subject: string, address: string): Promise<void>
+  /** A token of logging out that says what is given beside what one must say. */
+  logOutToken(claims: Claims, by?: { readonly strange?: boolean; readonly type?: string }): string
   /** Goes from an address at the provider on until it leads away from it, as a browser does. */
   walk(address: string): Promise<string>
   close(): Promise<void>
@@ -46,10 +50,16 @@ export async function startProvider(client: ClientMetadata): Promise<TestProvide
     },
     ttl: { Interaction: 60, Session: 600, Grant: 600, AccessToken: 60, IdToken: 60 },
     cookies: { keys: ['for-tests-only'] },
+    // Its client stands on this machine too, which its own way of asking keeps it from.
+    fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined } as RequestInit),
     claims: { openid: ['sub'], profile: ['preferred_username', 'groups'] },
     // In the ID token alone what the standard asks for; the rest is asked for at the userinfo endpoint.
     conformIdTokenClaims: true,
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true },
+      backchannelLogout: { enabled: true },
+    },
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ ...made.person, sub: id }) }),
   })
@@ -104,6 +114,28 @@ export async function startProvider(client: ClientMetadata): Promise<TestProvide
     cancels: false,
     handedIn: () => handedIn,
     askedAbout: () => askedAbout,
+    sayLoggedOut: async (subject, address) => {
+      const found = await provider.Client.find(client.client_id)
+      if (!found) throw new Error('The provider does not know its client.')
+      // Where it lies is known only once it is started.
+      const told = Object.assign(found, { backchannelLogoutUri: address }) as unknown as {
+        backchannelLogout: (subject: string, session: string) => Promise<void>
+      }
+      await told.backchannelLogout(subject, 'a session')
+    },
+    logOutToken: (claims, { strange: isStrange = false, type = 'logout+jwt' } = {}) => {
+      const now = Math.floor(Date.now() / 1000)
+      const said = {
+        iss: issuer,
+        aud: client.client_id,
+        iat: now,
+        exp: now + 120,
+        jti: randomUUID(),
+        events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+        ...claims,
+      }
+      return signedToken(said, (isStrange ? strange : pair).privateKey, type)
+    },
     walk: (address) => walkFrom(issuer, address),
     close: () =>
       new Promise((resolve, reject) => {
@@ -117,9 +149,9 @@ export async function startProvider(client: ClientMetadata): Promise<TestProvide
   return made
 }
 
-function signedToken(claims: Claims, key: KeyObject): string {
+function signedToken(claims: Claims, key: KeyObject, typ = 'JWT'): string {
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const said = `${part({ alg: 'RS256', typ: 'JWT', kid: keyId })}.${part(claims)}`
+  const said = `${part({ alg: 'RS256', typ, kid: keyId })}.${part(claims)}`
   return `${said}.${sign('sha256', Buffer.from(said), key).toString('base64url')}`
 }
 

@@ -2312,7 +2312,7 @@ export interface Audit {
   createdAt: string;
 }
 /**
- * Files of nonconformities, HSE processes, audits, inspections and the units’ own documents, and course certificates. Only those who may read the record may read the attachment.
+ * Files of nonconformities, HSE processes, audits, inspections and the units’ own documents, course certificates and lists of participants. Only those who may read the record may read the attachment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
@@ -2326,7 +2326,11 @@ export interface Attachment {
   mapping?: string | null;
   unitDocument?: (string | null) | UnitDocument;
   training?: (string | null) | TrainingRecord;
+  jointOf?: string | null;
+  jointShows?: ('list' | 'forAll') | null;
   audit?: (string | null) | Audit;
+  evidence?: (string | null) | AuditEvidence;
+  caption?: string | null;
   inspection?: (string | null) | Inspection;
   language?: ('nb' | 'en') | null;
   uploadedBy?: (string | null) | Account;
@@ -2402,6 +2406,7 @@ export interface TrainingRecord {
   until?: string | null;
   central?: boolean | null;
   evidence?: string | null;
+  jointFile?: (string | null) | Attachment;
   state: 'registered' | 'confirmed' | 'withdrawn';
   confirmedBy?: ('self' | 'registrar' | 'import') | null;
   confirmedOn?: string | null;
@@ -2416,6 +2421,40 @@ export interface TrainingRecord {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Interviews, visits, records and documents the audits rest on. They are written in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-evidence".
+ */
+export interface AuditEvidence {
+  id: string;
+  version: number;
+  key: string;
+  audit: string | Audit;
+  unit: string | Unit;
+  kind: 'interview' | 'visit' | 'record' | 'document';
+  interviewee?:
+    | (
+        | 'manager'
+        | 'safetyRepresentative'
+        | 'coordinator'
+        | 'roomManager'
+        | 'technicalStaff'
+        | 'academicStaff'
+        | 'administrativeStaff'
+        | 'student'
+        | 'other'
+      )
+    | null;
+  date: string;
+  place?: string | null;
+  what: string;
+  writtenOn?: string | null;
+  writtenBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2554,40 +2593,6 @@ export interface AuditCriterion {
   practice?: string | null;
   guidelines?: (string | Guideline)[] | null;
   active?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Interviews, visits, records and documents the audits rest on. They are written in My HSE.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-evidence".
- */
-export interface AuditEvidence {
-  id: string;
-  version: number;
-  key: string;
-  audit: string | Audit;
-  unit: string | Unit;
-  kind: 'interview' | 'visit' | 'record' | 'document';
-  interviewee?:
-    | (
-        | 'manager'
-        | 'safetyRepresentative'
-        | 'coordinator'
-        | 'roomManager'
-        | 'technicalStaff'
-        | 'academicStaff'
-        | 'administrativeStaff'
-        | 'student'
-        | 'other'
-      )
-    | null;
-  date: string;
-  place?: string | null;
-  what: string;
-  writtenOn?: string | null;
-  writtenBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -6122,6 +6127,7 @@ export interface TrainingRecordsSelect<T extends boolean = true> {
   until?: T;
   central?: T;
   evidence?: T;
+  jointFile?: T;
   state?: T;
   confirmedBy?: T;
   confirmedOn?: T;
@@ -6464,7 +6470,11 @@ export interface AttachmentsSelect<T extends boolean = true> {
   mapping?: T;
   unitDocument?: T;
   training?: T;
+  jointOf?: T;
+  jointShows?: T;
   audit?: T;
+  evidence?: T;
+  caption?: T;
   inspection?: T;
   language?: T;
   uploadedBy?: T;

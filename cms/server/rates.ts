@@ -13,7 +13,7 @@ export interface Rate {
 }
 
 /** What is counted, per network and per account. */
-export type Attempt = FormRate | 'provider'
+export type Attempt = FormRate | 'provider' | 'loggedOut'
 
 /** Limits of one kind of attempt. `account` counts by e-mail address, whoever asks. */
 export interface AttemptRates {
@@ -37,15 +37,18 @@ export const defaultRates: Readonly<Record<Attempt, AttemptRates>> = {
   resetPassword: { network: { attempts: 30, seconds: hour } },
   report: { network: { attempts: 120, seconds: hour } },
   form: { network: { attempts: 600, seconds: quarter } },
+  // Providers say it of everybody, from few addresses; each may make this server ask for their keys.
+  loggedOut: { network: { attempts: 2_000, seconds: quarter } },
   // Each makes this server ask the provider; those that log in are taken back, for a campus shares few addresses.
   provider: { network: { attempts: 100, seconds: quarter } },
 }
 
 // Payload matches its routes without regard to case and to a final slash.
-const programs: readonly (readonly [RegExp, FormRate])[] = [
+const programs: readonly (readonly [RegExp, Attempt])[] = [
   [/^\/api\/accounts\/login\/?$/i, 'login'],
   [/^\/api\/accounts\/forgot-password\/?$/i, 'forgotPassword'],
   [/^\/api\/accounts\/(?:reset-password|unlock|verify\/[^/]+)\/?$/i, 'resetPassword'],
+  [/^\/api\/accounts\/logged-out\/[^/]+\/?$/i, 'loggedOut'],
   [/^\/api\/nonconformities\/report\/?$/i, 'report'],
 ]
 
@@ -53,7 +56,7 @@ const programs: readonly (readonly [RegExp, FormRate])[] = [
 export const waitHeader = 'x-verne-wait'
 
 /** What kind of attempt a post to this address is, or null when it is not counted: forms say it themselves. */
-export function attemptAt(pathname: string): FormRate | null {
+export function attemptAt(pathname: string): Attempt | null {
   const program = programs.find(([pattern]) => pattern.test(pathname))
   return program?.[1] ?? formRate(pathname)
 }

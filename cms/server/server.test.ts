@@ -869,6 +869,7 @@ describe('limits', () => {
       resetPassword: { network: { attempts: 3, seconds: 60 } },
       report: { network: { attempts: 3, seconds: 60 } },
       form: { network: { attempts: 3, seconds: 60 } },
+      loggedOut: { network: { attempts: 3, seconds: 60 } },
       provider: { network: { attempts: 2, seconds: 60 } },
     }
     const wrong = always(401)
@@ -1168,6 +1169,7 @@ describe('limits', () => {
     test.each([
       '/api/accounts/forgot-password',
       '/api/accounts/reset-password',
+      '/api/accounts/logged-out/feide',
       '/min-hms/skjema/avvik',
       '/en/my-hse/form/report',
     ])('at %s are limited', async (address) => {

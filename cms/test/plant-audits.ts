@@ -3,6 +3,12 @@ import { local } from '../plugin/database/local.ts'
 import type { Audit, AuditFinding } from '../plugin/generated-types.ts'
 import { accountId, personId, type TestApp, unitId } from './app.ts'
 
+/** The smallest picture there is. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 const system = { overrideAccess: true } as const
 
 /** Numbers of the audits that are planted, in each state. */
@@ -34,6 +40,8 @@ export const auditFindings = {
 } as const
 /** Number of the re-audit that is asked for. */
 export const reAuditNumber = 'ETR-2026-0101'
+/** Id of a site visit of the one the team is at work with, and of its picture. */
+export const plantedVisit = { visit: 'evidence-visit', picture: 'picture-of-visit' } as const
 /** Id of a report by others that waits for its form, of the editor. */
 export const waitingReport = 'report-by-others'
 
@@ -267,6 +275,38 @@ export async function plantAudits(app: TestApp): Promise<void> {
   )
   await audit('planned', 'KJ', { auditDate: '2026-12-10' })
   await audit('notified', 'KJ', notified)
+  await local.create(
+    req,
+    'audit-evidence',
+    {
+      id: plantedVisit.visit,
+      key: 'audit-notified:visit',
+      audit: 'audit-notified',
+      unit: unitId('KJ'),
+      kind: 'visit',
+      date: '2026-11-16',
+      place: 'Lab 3',
+      what: 'To avtrekk uten merke.',
+      writtenOn: '2026-11-16',
+      writtenBy: signed.name,
+    },
+    system,
+  )
+  await local.create(
+    req,
+    'attachments',
+    {
+      id: plantedVisit.picture,
+      name: 'Befaring.png',
+      audit: 'audit-notified',
+      evidence: plantedVisit.visit,
+      caption: 'Avtrekk 3, uten merke',
+    },
+    {
+      ...system,
+      file: { data: dot, name: `${plantedVisit.picture}.png`, mimetype: 'image/png' },
+    },
+  )
   await audit('conducted', 'KJ-LAB', conducted)
   await audit('drafted', 'KJ', drafted)
   await audit('commented', 'HF', commented)

@@ -230,6 +230,7 @@ export const auditSegments = {
   plan: { nb: 'planlegg-revisjon', en: 'plan-audit' },
   fromPlan: { nb: 'revisjon-fra-planen', en: 'audit-from-plan' },
   evidence: { nb: 'revisjon-grunnlag', en: 'audit-evidence' },
+  pictures: { nb: 'revisjon-bilder', en: 'audit-pictures' },
   answerCriterion: { nb: 'revisjon-besvar-kriterium', en: 'audit-answer-criterion' },
   finding: { nb: 'revisjon-funn', en: 'audit-finding' },
   answerFinding: { nb: 'revisjon-svar-pa-funn', en: 'audit-answer-finding' },

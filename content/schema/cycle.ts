@@ -31,6 +31,8 @@ export const occurrence = z.strictObject({
   by: civilDate,
   /** Null where it has a day. */
   part: monthPart.nullable(),
+  /** True where it is done some time in the month of that day. */
+  inMonth: z.literal(true).optional(),
 })
 export type Occurrence = z.infer<typeof occurrence>
 
@@ -55,6 +57,16 @@ export const cycleActivity = z.strictObject({
   guideline: slug.nullable(),
   /** Slug of the course that is given then. Not there when none is named, or readers do not get it. */
   course: slug.optional(),
+  /** The units it comes to, where it stands for what is done in several. Not there for any other. */
+  units: z
+    .array(
+      z.strictObject({
+        name: text,
+        /** Slug of its page; null where it has none. */
+        slug: slug.nullable(),
+      }),
+    )
+    .optional(),
   /** The earliest first. */
   occurrences: z.array(occurrence).min(1),
 })

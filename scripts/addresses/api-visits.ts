@@ -270,6 +270,7 @@ function counted(origin: string): Visit[] {
     at('LOGIN/', { email: nobodysName() }, 'no password'),
     at('forgot-password', { email: `${nobodysName()}@nordhavn.example` }, 'unknown'),
     at('reset-password', { token: 'tull', password: 'et-langt-nok-passord' }, 'rubbish'),
+    at('logged-out/feide', { logout_token: 'tull' }, 'rubbish'),
     at('unlock', { email: `${nobodysName()}@nordhavn.example` }, 'unknown'),
     { method: 'POST', address: '/api/nonconformities/report', note: 'empty', ...json(origin, {}) },
   ]

@@ -12,21 +12,13 @@ import { recordLabels } from '../../../content/words/records.ts'
 import { auditColours, auditList } from '../../plugin/audits/list.ts'
 import { commentDue, isReported, isWorkedOn } from '../../plugin/audits/rules.ts'
 import { auditStepText } from '../../plugin/audits/steps.ts'
-import {
-  auditLineText,
-  auditStateText,
-  auditText,
-  evidenceText,
-  intervieweeText,
-} from '../../plugin/audits/text.ts'
+import { auditStateText, auditText } from '../../plugin/audits/text.ts'
 import { idOf } from '../../plugin/database/local.ts'
 import { pointText } from '../../plugin/internal-control/text.ts'
 import { reportKindText } from '../../plugin/reports/text.ts'
 import { Day, longDate } from '../components/day.tsx'
 import { type Fact, FactList } from '../components/fact-list.tsx'
 import { FileLink } from '../components/file-link.tsx'
-import { FormName } from '../components/field-ids.ts'
-import { Choice, DateField, Select, TextArea, TextField } from '../components/fields.tsx'
 import { Form, SubmitRow } from '../components/form-parts.tsx'
 import { History } from '../components/history.tsx'
 import { RecordPage } from '../components/record-page.tsx'
@@ -34,9 +26,9 @@ import { Tag } from '../components/tag.tsx'
 import { type Loaded, screen } from '../page.ts'
 import { historyLines, type StoredLine } from '../records/history-lines.ts'
 import { stepClashes, stepFormsOf } from '../records/steps-of.tsx'
-import { evidenceName } from './evidence-name.ts'
+import { Evidence } from './evidence.tsx'
 import { loadAuditPage } from './load.ts'
-import { AnswerOf, FindingRow, JudgementOf, otherThan, Said, Signed } from './parts.tsx'
+import { AnswerOf, FindingRow, JudgementOf, otherThan, Said } from './parts.tsx'
 import { auditPlace as place } from './place.ts'
 import { auditSentences, auditWords as words } from './text.ts'
 
@@ -258,99 +250,6 @@ function Earlier({ audit, earlier, language, works }: AuditPage): ReactElement |
         </>
       )}
     </section>
-  )
-}
-
-/** What the team has seen and heard, and the form to write it down. */
-function Evidence(page: AuditPage): ReactElement {
-  const { audit, evidence, language, works } = page
-  return (
-    <section aria-labelledby="evidence">
-      <h2 className="section-title" id="evidence">
-        {words.evidence[language]}
-      </h2>
-      {evidence.length === 0 ? (
-        <p className="nothing">{words.evidenceNone[language]}</p>
-      ) : (
-        <ul className="rows">
-          {evidence.map((each) => (
-            <li className="row" key={each.id}>
-              <h3 className="row__title">{evidenceName(each, language)}</h3>
-              <p className="own-words" lang={otherThan(language, audit.language)}>
-                {each.what}
-              </p>
-              <Signed language={language} on={each.writtenOn} by={each.writtenBy} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {works && <EvidenceForm {...page} />}
-    </section>
-  )
-}
-
-function EvidenceForm({ audit, day, draft, evidenceDraft, language }: AuditPage): ReactElement {
-  const errors = evidenceDraft?.errors ?? []
-  const optionsOf = (
-    texts: Readonly<Record<string, { readonly nb: string; readonly en: string }>>,
-  ) => Object.entries(texts).map(([value, text]) => ({ value, label: text[language] }))
-  const kind = evidenceDraft?.get('kind')
-  return (
-    <details className="step" open={evidenceDraft !== null}>
-      <summary>{words.addEvidence[language]}</summary>
-      <Form
-        language={language}
-        segment={auditSegments.evidence}
-        draft={evidenceDraft ? draft : undefined}
-        hidden={{ id: audit.id, number: audit.number }}
-      >
-        <FormName value="evidence">
-          <Choice
-            language={language}
-            name="kind"
-            label={auditLineText.kind[language]}
-            options={optionsOf(evidenceText)}
-            values={kind === undefined ? [] : [kind]}
-            errors={errors}
-          />
-          <Select
-            language={language}
-            name="interviewee"
-            label={auditLineText.interviewee[language]}
-            hint={words.intervieweeHint[language]}
-            optional
-            options={optionsOf(intervieweeText)}
-            value={evidenceDraft?.get('interviewee')}
-            errors={errors}
-          />
-          <DateField
-            language={language}
-            name="date"
-            label={auditLineText.date[language]}
-            max={day}
-            value={evidenceDraft?.get('date') ?? audit.conductedOn ?? ''}
-            errors={errors}
-          />
-          <TextField
-            language={language}
-            name="place"
-            label={auditLineText.place[language]}
-            optional
-            value={evidenceDraft?.get('place')}
-            errors={errors}
-          />
-          <TextArea
-            language={language}
-            name="what"
-            label={auditLineText.what[language]}
-            hint={words.evidenceWhatHint[language]}
-            value={evidenceDraft?.get('what')}
-            errors={errors}
-          />
-        </FormName>
-        <SubmitRow language={language} label={words.saveEvidence[language]} />
-      </Form>
-    </details>
   )
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { storeAttachment } from '../../plugin/attachments/store.ts'
-import { answerFinding, addEvidence, saveFinding } from '../../plugin/audits/lines-written.ts'
+import { addEvidence } from '../../plugin/audits/evidence.ts'
+import { answerFinding, saveFinding } from '../../plugin/audits/lines-written.ts'
 import { loadAudit } from '../../plugin/audits/load.ts'
 import { planAudit } from '../../plugin/audits/plan-audit.ts'
 import { completeRegistrations } from '../../plugin/audits/register.ts'

@@ -22,6 +22,7 @@ import { otherLanguage, type PageLanguage } from '../routes.ts'
 import { evidenceName } from './evidence-name.ts'
 import { loadCriterion } from './load.ts'
 import { AnswerOf, FindingRow } from './parts.tsx'
+import { Pictures } from './pictures.tsx'
 import { auditPlace as place } from './place.ts'
 import { auditWords as words } from './text.ts'
 
@@ -41,11 +42,14 @@ function DrawnCriterion(page: CriterionPage): ReactElement {
     errors,
     evidence,
     language,
+    pictures,
     visitor,
     works,
   } = page
   const { answer, asks, findings, guidelines, key, point, practice } = criterion
   const { number } = audit
+  const shownBy = (answer?.shownBy ?? []).map(idOf)
+  const visits = evidence.filter(({ id }) => shownBy.includes(id) && pictures.has(id))
   return (
     <Frame
       language={language}
@@ -93,6 +97,19 @@ function DrawnCriterion(page: CriterionPage): ReactElement {
           <AnswerOf {...{ answer, evidence, language }} written={audit.language} />
         ) : (
           <p className="nothing">{words.notAnswered[language]}</p>
+        )}
+        {visits.length > 0 && (
+          <section aria-labelledby="pictures">
+            <h2 className="section-title" id="pictures">
+              {auditLineText.pictures[language]}
+            </h2>
+            {visits.map((each) => (
+              <div key={each.id}>
+                <p>{evidenceName(each, language)}</p>
+                <Pictures {...{ audit, language }} pictures={pictures.get(each.id) ?? []} />
+              </div>
+            ))}
+          </section>
         )}
         <section aria-labelledby="findings">
           <h2 className="section-title" id="findings">

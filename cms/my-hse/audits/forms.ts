@@ -6,18 +6,20 @@ import {
   newRow,
   recordAddress,
 } from '../../../content/addresses/my-hse.ts'
+import { addEvidence, savePictures } from '../../plugin/audits/evidence.ts'
 import {
-  addEvidence,
   answerCriterion,
   answerFinding,
   judgeEarlier,
   saveFinding,
 } from '../../plugin/audits/lines-written.ts'
 import { loadAudit } from '../../plugin/audits/load.ts'
+import { picturesOf, pictureTypes } from '../../plugin/audits/pictures.ts'
 import { auditOfLine } from '../../plugin/audits/plan/audit-of-line.ts'
 import { planAudit, planInput } from '../../plugin/audits/plan-audit.ts'
 import { askInput, askReAudit } from '../../plugin/audits/re-audits/ask.ts'
 import { registerNonconformities } from '../../plugin/audits/register.ts'
+import { captionField } from '../../plugin/audits/rules.ts'
 import { auditSteps } from '../../plugin/audits/steps.ts'
 import { takeInAudit, takeInInput } from '../../plugin/audits/take-in.ts'
 import {
@@ -30,6 +32,7 @@ import {
 } from '../../plugin/audits/text.ts'
 import type { Posted } from '../form-body.ts'
 import { formKeyOf } from '../form-key.ts'
+import { keepFilesOf } from '../forms/kept-files.ts'
 import type { FormDefinition } from '../forms/work.ts'
 import { fileKeeping, givenIn, stepForms } from '../records/step-forms.ts'
 import type { PageLanguage } from '../routes.ts'
@@ -41,6 +44,7 @@ export const auditFormNames = {
   plan: 'audit-plan',
   fromPlan: 'audit-from-plan',
   evidence: 'audit-evidence',
+  pictures: 'audit-pictures',
   answerCriterion: 'audit-answer-criterion',
   finding: 'audit-finding',
   answerFinding: 'audit-answer-finding',
@@ -83,6 +87,24 @@ function earlierOf(posted: Posted, language: PageLanguage): string {
 
 const saved = { done: 'saved' } as const
 
+/** Pictures are kept at once, so that an error elsewhere does not lose them. Numbered on from those of the visit. */
+const takingPictures: Pick<FormDefinition, 'fieldOf' | 'keepFiles'> = {
+  fieldOf: (field) => (field === 'pictures' ? 'photos' : field),
+  keepFiles: async (req, posted, language) => {
+    const visit = posted.text('row')
+    const there = await picturesOf(req, visit === '' ? [] : [visit])
+    return keepFilesOf(req, posted, {
+      field: 'photos',
+      kept: 'photo',
+      removed: posted.all('removePhoto'),
+      types: pictureTypes,
+      account: req.user ? String(req.user.id) : null,
+      language,
+      beside: there.get(visit)?.map(({ name }) => name) ?? [],
+    })
+  },
+}
+
 /** The forms of HSE audits. */
 export const auditForms: readonly FormDefinition[] = [
   {
@@ -109,6 +131,7 @@ export const auditForms: readonly FormDefinition[] = [
     name: auditFormNames.evidence,
     segment: auditSegments.evidence,
     back: auditOf,
+    ...takingPictures,
     work: async (req, posted, language) => {
       await addEvidence(req, {
         audit: posted.text('id'),
@@ -118,8 +141,27 @@ export const auditForms: readonly FormDefinition[] = [
         date: posted.text('date'),
         place: posted.text('place'),
         what: posted.text('what'),
+        pictures: posted.all('photo'),
       })
       return { to: `${place.record(language, posted.text('number'), saved)}#evidence` }
+    },
+  },
+  {
+    name: auditFormNames.pictures,
+    segment: auditSegments.pictures,
+    back: auditOf,
+    ...takingPictures,
+    work: async (req, posted, language) => {
+      const [number, visit] = [posted.text('number'), posted.text('row')]
+      const shown = posted.all('picture')
+      await savePictures(req, {
+        audit: posted.text('id'),
+        evidence: visit,
+        added: posted.all('photo'),
+        captions: Object.fromEntries(shown.map((id) => [id, posted.text(captionField(id))])),
+        removed: posted.all('removePicture'),
+      })
+      return { to: `${place.record(language, number, saved)}#visit-${visit}` }
     },
   },
   {

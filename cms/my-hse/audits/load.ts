@@ -7,9 +7,11 @@ import {
   recordAddress,
 } from '../../../content/addresses/my-hse.ts'
 import { reachOf } from '../../plugin/access/can.ts'
+import { waitingAttachments } from '../../plugin/attachments/store.ts'
 import { unitNames } from '../../plugin/audits/impartial.ts'
 import { mayAnswerFindings, mayWork } from '../../plugin/audits/lines-written.ts'
 import { type LoadedAudit, loadAudit, readsLines } from '../../plugin/audits/load.ts'
+import { picturesOf } from '../../plugin/audits/pictures.ts'
 import { askInput, canBeAsked, mayAsk } from '../../plugin/audits/re-audits/ask.ts'
 import { isByOthers, unregisteredOf } from '../../plugin/audits/rules.ts'
 import { auditSteps } from '../../plugin/audits/steps.ts'
@@ -37,6 +39,7 @@ import { choosableIn, loadSteps } from '../records/steps-of.tsx'
 import type { PageLanguage } from '../routes.ts'
 import { auditAt } from './audit-at.ts'
 import { auditFormNames } from './forms.ts'
+import { picturesFormOf } from './pictures.tsx'
 import { auditPlace as place } from './place.ts'
 import type { Asking } from './re-audits/ask-form.tsx'
 import { amongAuditors } from './team.ts'
@@ -57,6 +60,11 @@ async function opened(page: Page, address: string) {
     mayWork(req, audit),
     mayAnswerFindings(req, audit),
   ])
+  const visits = lines.evidence.filter(({ kind }) => kind === 'visit')
+  const pictures = await picturesOf(
+    req,
+    visits.map(({ id }) => id),
+  )
   return {
     ...lines,
     answers,
@@ -64,6 +72,7 @@ async function opened(page: Page, address: string) {
     byOthers: isByOthers(audit),
     day: today(optionsOf(req.payload).clock),
     language,
+    pictures,
     reads,
     team: audit.team.map((each) => people.get(idOf(each)) ?? ''),
     unitName: units.get(unit)?.[language] ?? '',
@@ -87,15 +96,17 @@ export async function loadAuditPage(page: Page) {
   const { audit, stand, visitor } = shown
   const { req } = visitor
   const reported = audit.state === 'reportSent' || audit.state === 'answered'
-  const [jointReport, steps, evidenceDraft, registerDraft, registers, reportFile] =
+  const [jointReport, steps, evidenceDraft, picturesDraft, registerDraft, registers, reportFile] =
     await Promise.all([
       jointReportWith(req, audit),
       loadSteps(req, page, { kind: auditSteps, place, record: audit }),
       readDraft(req, auditFormNames.evidence, asked['draft']),
+      readDraft(req, auditFormNames.pictures, asked['draft']),
       readDraft(req, auditFormNames.register, asked['draft']),
       reported ? mayTake(req, 'audits', audit.id, 'register') : false,
       fileOfRecord(req, shown.reads ? audit.reportFile : null),
     ])
+  const waiting = (evidenceDraft ?? picturesDraft)?.all('photo') ?? []
   const unregistered = registers ? unregisteredOf(stand.findings) : 0
   // Before the unit's day has passed nothing is to be closed, and what was refused is given back all the same.
   const early =
@@ -109,10 +120,15 @@ export async function loadAuditPage(page: Page) {
     errors: [
       ...steps.errors,
       ...(evidenceDraft ? errorsOfForm('evidence', evidenceDraft.errors) : []),
+      ...(picturesDraft
+        ? errorsOfForm(picturesFormOf(picturesDraft.get('row') ?? ''), picturesDraft.errors)
+        : []),
       ...(registerDraft?.errors ?? []),
     ],
     evidenceDraft,
     jointReport,
+    keptPictures: await waitingAttachments(req, waiting),
+    picturesDraft,
     reportFile,
     steps: {
       ...steps,

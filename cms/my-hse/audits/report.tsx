@@ -27,6 +27,7 @@ import { otherLanguage } from '../routes.ts'
 import { evidenceName } from './evidence-name.ts'
 import { loadReport } from './load.ts'
 import { AnswerOf, FindingRow, JudgementOf, otherThan } from './parts.tsx'
+import { Pictures } from './pictures.tsx'
 import { auditPlace as place } from './place.ts'
 import { auditWords as words } from './text.ts'
 
@@ -100,7 +101,7 @@ function DrawnReport(page: ReportPage): ReactElement {
 }
 
 function Content(page: ReportPage): ReactElement {
-  const { audit, criteria, earlier, evidence, findings, language } = page
+  const { audit, criteria, earlier, evidence, findings, language, pictures } = page
   const lang = otherThan(language, audit.language)
   return (
     <>
@@ -207,7 +208,10 @@ function Content(page: ReportPage): ReactElement {
         ) : (
           <ul>
             {evidence.map((each) => (
-              <li key={each.id}>{evidenceName(each, language)}</li>
+              <li key={each.id}>
+                {evidenceName(each, language)}
+                <Pictures {...{ audit, language }} pictures={pictures.get(each.id) ?? []} />
+              </li>
             ))}
           </ul>
         )}

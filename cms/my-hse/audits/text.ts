@@ -41,6 +41,21 @@ export const auditWords = {
     en: 'The unit reads this when it gets the draft. Write the role, not a name, and nothing that shows who said it.',
   },
   intervieweeHint: { nb: 'Bare for samtaler.', en: 'For interviews only.' },
+  picturesHint: {
+    nb: 'Ingen skal kunne kjennes igjen: ta bildet når ingen er der, eller bare av det du ser på. Skjermer, tavler og dørskilt kan også vise navn. Sted, tid og kamera blir fjernet fra filen.',
+    en: 'Nobody must be recognisable: take the picture when nobody is there, or only of what you look at. Screens, boards and door signs can show names too. Place, time and camera are removed from the file.',
+  },
+  picture: { nb: 'Bilde {which}', en: 'Picture {which}' },
+  notSaidYet: {
+    nb: 'Ingen har skrevet hva bildet viser.',
+    en: 'Nobody has written what the picture shows.',
+  },
+  changePictures: {
+    nb: 'Bilder: skriv hva de viser, legg til eller fjern',
+    en: 'Pictures: write what they show, add or remove',
+  },
+  removePicture: { nb: 'Fjern {name}', en: 'Remove {name}' },
+  savePictures: { nb: 'Lagre bildene', en: 'Save the pictures' },
   saveEvidence: { nb: 'Lagre', en: 'Save' },
   criteria: { nb: 'Kriterier', en: 'Criteria' },
   noCriteria: {

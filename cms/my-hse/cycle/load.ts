@@ -1,5 +1,6 @@
 import { occurrenceAddress, unitCycleAddress } from '../../../content/addresses/my-hse.ts'
 import { reachOf } from '../../plugin/access/can.ts'
+import { unitNames } from '../../plugin/audits/impartial.ts'
 import { addDays, type Period, today } from '../../plugin/core/dates.ts'
 import { asText, type Text } from '../../plugin/core/text.ts'
 import {
@@ -112,9 +113,19 @@ export async function loadCycle(page: Page) {
     months: monthsOf(period, occurrences),
     counts: countsOf(occurrences),
     documents: await documentsOf(req, occurrences),
+    unitNames: await namesOf(req, occurrences),
     adds: adds.all || adds.units.includes(unit.id),
     saved: asked['done'] === 'saved',
   }
+}
+
+/** The names of the units some times come to, by id. */
+async function namesOf(
+  req: Page['req'],
+  occurrences: readonly ShownOccurrence[],
+): Promise<ReadonlyMap<string, Text>> {
+  const ids = occurrences.flatMap(({ activity }) => activity.comesTo ?? [])
+  return ids.length === 0 ? new Map<string, Text>() : unitNames(req, ids)
 }
 
 /** The twelve months of a year, from its first on. A deadline that a new unit has later stands where it falls. */

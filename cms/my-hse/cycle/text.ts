@@ -28,6 +28,8 @@ export const cycleWords = {
   say: { nb: 'Si fra om det er gjort', en: 'Say whether it has been done' },
   change: { nb: 'Endre', en: 'Change' },
   toProcess: { nb: 'Til HMS-runden', en: 'To the HSE process' },
+  toAuditPlan: { nb: 'Til revisjonsplanen', en: 'To the audit plan' },
+  inMonth: { nb: 'I {month}', en: 'In {month}' },
   toAudit: { nb: 'Til HMS-revisjonene', en: 'To the HSE audits' },
   toReport: { nb: 'Til HMS-rapportene', en: 'To the HSE reports' },
   toEvaluation: { nb: 'Til samsvarsvurderingene', en: 'To the compliance evaluations' },

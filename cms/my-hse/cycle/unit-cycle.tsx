@@ -231,8 +231,8 @@ function Doing({
   readonly occurrence: ShownOccurrence
   readonly page: UnitCycle
 }): ReactElement {
-  const { documents, language, unit } = page
-  const { activity, doneOn, mark, markable, standing } = occurrence
+  const { documents, language, unit, unitNames } = page
+  const { activity, by, doneOn, mark, markable, standing } = occurrence
   const title = activity.title[language]
   const written = inOther(activity.language, language)
   const document = documents.get(activity.guideline ?? '')
@@ -241,7 +241,10 @@ function Doing({
     <li className="activity">
       <LineMark kind={activity.kind} />
       <p className="activity__when">
-        {timeWords(occurrence, language)} · {activityKindWords[activity.kind][language]}
+        {activity.comesTo
+          ? fill(words.inMonth, { month: monthName(by.slice(0, 7), language) })[language]
+          : timeWords(occurrence, language)}{' '}
+        · {activityKindWords[activity.kind][language]}
         {(activity.number !== null || activity.binding) && (
           <span className="activity__binding">
             {(activity.number === null ? words.binding : words.ownOne)[language]}
@@ -261,6 +264,13 @@ function Doing({
       <p className="activity__who">
         {words.responsible[language]}: {responsibleText[activity.responsibleRole][language]}
       </p>
+      {activity.comesTo && (
+        <ul className="unit-cycle__units">
+          {activity.comesTo.map((each) => (
+            <li key={each}>{unitNames.get(each)?.[language]}</li>
+          ))}
+        </ul>
+      )}
       <p className="unit-cycle__standing">
         <Tag colour={standingColours[standing]}>{occurrenceStandingText[standing][language]}</Tag>
         {doneOn !== null && (
@@ -301,7 +311,11 @@ function Doing({
         )}
         {activity.doneWhen !== 'byHand' && standing !== 'done' && (
           <li>
-            <Derived activity={activity} language={language} unit={unit.id} />
+            {activity.comesTo ? (
+              <a href={pageAddress(language, 'auditPlan')}>{words.toAuditPlan[language]}</a>
+            ) : (
+              <Derived activity={activity} language={language} unit={unit.id} />
+            )}
           </li>
         )}
       </ul>

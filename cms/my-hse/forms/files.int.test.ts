@@ -27,13 +27,14 @@ const inLanguage = (names: readonly string[], { language }: Drawn): readonly str
     ? names
     : names.map((name) => name.replace('Bilde', 'Picture').replace('Dokument', 'Document'))
 
-/** A document of a unit has one file, and so have a course that was taken, an audit by others and a letter of an inspection. */
+/** A document of a unit has one file, and so have a course that was taken or is registered, an audit by others and a letter of an inspection. */
 const takesOne = ({ form }: Drawn): boolean =>
   /^(document|inspection)-/.test(form.name) ||
-  ['audit-take-in', 'training-certificate'].includes(form.name)
+  ['audit-take-in', 'training-certificate', 'training-register'].includes(form.name)
 
-/** The story's report without a name takes none: a document can tell who made it. */
-const takesDocuments = ({ form }: Drawn): boolean => form.name !== 'reportMore'
+/** The story's report without a name takes none: a document can tell who made it. Nor does a site visit of an audit. */
+const takesDocuments = ({ form }: Drawn): boolean =>
+  !['reportMore', 'audit-evidence', 'audit-pictures'].includes(form.name)
 
 describe.each(databases())(
   'every form that takes files, on $name',
@@ -65,7 +66,7 @@ describe.each(databases())(
         withFiles(table).filter((form) => takes(form) && named(form)),
       )
 
-    test('is a report, an addition to one, a mapping, a document of a unit, a certificate, a letter of an inspection or an audit by others, in both languages', () => {
+    test('is a report, an addition to one, a mapping, a document of a unit, a certificate, a held course, a letter of an inspection, an audit by others or a site visit of an audit, in both languages', () => {
       expect(withFiles(table).map(({ name }) => name)).toEqual([
         'report, nb',
         'report, en',
@@ -77,6 +78,8 @@ describe.each(databases())(
         'document-register, en',
         'document-change, nb',
         'document-change, en',
+        'training-register, nb',
+        'training-register, en',
         'training-certificate, nb',
         'training-certificate, en',
         'inspection-register, nb',
@@ -87,6 +90,10 @@ describe.each(databases())(
         'inspection-noteLetter, en',
         'audit-take-in, nb',
         'audit-take-in, en',
+        'audit-pictures, nb',
+        'audit-evidence, nb',
+        'audit-pictures, en',
+        'audit-evidence, en',
         'process-mapping, nb',
         'process-mapping, en',
       ])

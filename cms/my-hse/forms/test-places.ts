@@ -24,6 +24,7 @@ import {
   auditNumbers,
   reAuditNumber,
   waitingReport,
+  plantedVisit,
 } from '../../test/plant-audits.ts'
 import { evaluationNumbers } from '../../test/plant-evaluations.ts'
 import { committeeReportNumbers, itemNumbers, meetingNumbers } from '../../test/plant-committees.ts'
@@ -38,6 +39,7 @@ import { formAddress, languages, pageAddress, type PageLanguage } from '../route
 import { dueAddress, kindAddress } from '../retention/kinds.ts'
 import { matrixAddress, myUnitAddress, remindAddress, unitAddress } from '../units/addresses.ts'
 import { beginReportAddress, planMeetingAddress, proposeItemAddress } from '../committees/place.ts'
+import { captionField } from '../../plugin/audits/rules.ts'
 import { takeInAddress } from '../audits/place.ts'
 import { addAddress as addOrderAddress } from '../inspections/place.ts'
 import { stopAddress } from '../work-stops/place.ts'
@@ -555,7 +557,8 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   're-audit-ask': { auditor: '' },
   're-audit-conclude': { shownBy: everyBox, interviewee: 'manager', state: 'effective' },
   're-audit-replace': { auditor: personId('approver') },
-  'audit-evidence': { interviewee: 'manager' },
+  'audit-evidence': { kind: 'visit', interviewee: 'manager' },
+  'audit-pictures': { [captionField(plantedVisit.picture)]: 'Avtrekk 3, sett forfra' },
   'audit-answer-criterion': { shownBy: everyBox },
   // In a story no file is sent: what is there is taken away.
   'training-certificate': { remove: 'yes' },

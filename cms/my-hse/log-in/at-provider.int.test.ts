@@ -1,4 +1,6 @@
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beginSession } from '../../login.ts'
 import { startProvider, type TestProvider } from '../../open-id/test-provider.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
@@ -6,6 +8,7 @@ import { accountId, email, password, personId, startApp, type TestApp } from '..
 import { answerMyHse } from '../my-hse.tsx'
 
 const origin = 'http://127.0.0.1:3999'
+const eventName = 'http://schemas.openid.net/event/backchannel-logout'
 const system = { overrideAccess: true } as const
 const assets = { style: '/style.css', script: '/script.js' }
 
@@ -149,6 +152,96 @@ describe.each(databases())('logging in at a provider, on $name', (database) => {
     expect(provider.askedAbout()).toBe(asked)
     expect((await again.ask(app, '/min-hms')).text).toContain('managerChemistry')
     expect(await local.count(await app.as(), 'external-logins', system)).toBe(1)
+  })
+
+  describe('that says somebody has logged out there', () => {
+    const inside = async (browser: Browser): Promise<boolean> =>
+      (await browser.ask(app, '/min-hms')).status === 200
+    const loggedIn = async (): Promise<Browser> => {
+      const browser = new Browser()
+      await browser.ask(app, await away(browser, asManager))
+      if (!(await inside(browser))) throw new Error('not logged in')
+      return browser
+    }
+    const address = (): string => `${app.origin}/api/accounts/logged-out/feide`
+    const sent = async (token: string, to = address()): Promise<number> => {
+      const body = new URLSearchParams({ logout_token: token })
+      const answer = await fetch(to, { method: 'POST', body })
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      await answer.arrayBuffer()
+      return answer.status
+    }
+
+    test('ends every session of theirs, and nobody else’s; what is begun after it stays', async () => {
+      const [one, other] = [await loggedIn(), await loggedIn()]
+      const editor = (await beginSession(await app.as(), accountId('editor'))) ?? ''
+      await provider.sayLoggedOut(asManager.sub, address())
+      expect([await inside(one), await inside(other)]).toEqual([false, false])
+      const still = new Request(new URL('/min-hms', origin), {
+        headers: { cookie: editor.split(';')[0] ?? '' },
+      })
+      expect((await answerMyHse(still, { payload: app.payload, assets }))?.status).toBe(200)
+      // Said an hour ago: nobody who logged in since is concerned, and the token is too old besides.
+      const again = await loggedIn()
+      const hour = Math.floor(Date.now() / 1000) - 3600
+      expect(await sent(provider.logOutToken({ sub: asManager.sub, iat: hour }))).toBe(400)
+      const before = Math.floor(Date.now() / 1000) - 120
+      expect(await sent(provider.logOutToken({ sub: asManager.sub, iat: before }))).toBe(200)
+      expect(await inside(again)).toBe(true)
+    })
+
+    test('is believed once, and of somebody who was never here as well', async () => {
+      const token = provider.logOutToken({ sub: 'sub-ukjent' })
+      expect(await sent(token)).toBe(200)
+      expect(await sent(token)).toBe(400)
+    })
+
+    test.each([
+      ['that is of another provider', { iss: 'https://annen.example' }, {}],
+      ['that is for another client', { aud: 'annen' }, {}],
+      ['that says of nobody', { sub: undefined }, {}],
+      ['that is of no logging out', { events: {} }, {}],
+      ['whose event is no object', { events: { [eventName]: true } }, {}],
+      ['that is an ID token', { nonce: 'tull' }, {}],
+      ['without a name', { jti: undefined }, {}],
+      ['without a time', { iat: undefined }, {}],
+      ['that has run out', { exp: Math.floor(Date.now() / 1000) - 600 }, {}],
+      ['that lies ahead', { iat: Math.floor(Date.now() / 1000) + 600 }, {}],
+      ['signed by somebody else', {}, { strange: true }],
+    ] as const)('is not believed with a token %s', async (_, claims, by) => {
+      const browser = await loggedIn()
+      const token = provider.logOutToken({ sub: asManager.sub, ...claims }, by)
+      expect(await sent(token)).toBe(400)
+      expect(await inside(browser)).toBe(true)
+    })
+
+    test('is not believed with no signature, one made with the secret, none at all, or at another address', async () => {
+      const browser = await loggedIn()
+      const token = provider.logOutToken({ sub: asManager.sub })
+      const [, claims = ''] = token.split('.')
+      const head = (alg: string): string =>
+        Buffer.from(JSON.stringify({ alg, typ: 'logout+jwt' })).toString('base64url')
+      const bySecret = `${head('HS256')}.${claims}`
+      const mac = createHmac('sha256', 'a-secret-of-the-provider').update(bySecret)
+      for (const each of [
+        `${head('none')}.${claims}.`,
+        `${bySecret}.${mac.digest('base64url')}`,
+        'tull',
+        '',
+      ]) {
+        expect(await sent(each), each).toBe(400)
+      }
+      for (const other of ['nede', 'ukjent']) {
+        expect(await sent(token, address().replace('feide', other)), other).toBe(400)
+      }
+      const json = await fetch(address(), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ logout_token: token }),
+      })
+      expect(json.status).toBe(400)
+      expect(await inside(browser)).toBe(true)
+    })
   })
 
   test('gives somebody in the register an account the first time, by user name, and leaves a trail', async () => {

@@ -13,6 +13,7 @@ import type { ScreenRoute } from '../screens/match.ts'
 import { privateHeaders } from '../../plugin/attachments/stream.ts'
 import { type Paper, paperAsPdf, paperAsWord } from './files.ts'
 import { pageBody } from './page-body.ts'
+import { withPictures } from './pictures.ts'
 import { paperStyle } from './style.ts'
 
 /** A file of My HSE at an address of its own. */
@@ -34,7 +35,10 @@ export function papersOf({ path, Screen }: ScreenRoute): PaperRoute[] {
         if (visitor === null) throw new NotFound()
         const number = params['number'] ?? params['code'] ?? ''
         const day = today(optionsOf(req.payload).clock)
-        return await paperAs(format, paperOfPage(drawn, { day, language, number, req }))
+        const paper = paperOfPage(drawn, { day, language, number, req })
+        // Word names them.
+        const body = format === 'pdf' ? await withPictures(req, paper.body) : paper.body
+        return await paperAs(format, { ...paper, body })
       } catch (error) {
         if (error instanceof Redirect) {
           return new Response(null, {

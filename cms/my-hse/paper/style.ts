@@ -19,6 +19,7 @@ thead, tbody tr:first-child:not(:last-child) { break-after: avoid; } tbody tr:la
 svg { max-width: 100%; height: auto; } .bars { width: 30%; vertical-align: middle; } .bars svg { display: block; } .bar-mark { width: 0.7em; height: 0.7em; }
 .board-head, .board-paper { page: board; font-size: 0.84em; line-height: 1.35; } .board-paper h1 { font-size: 1.45em; } .board-paper h2 { margin: 0.8em 0 0.2em; } .board-paper figure { margin: 0.4em 0; } .board-paper table { margin: 0.1em 0 0.3em; } .board-paper :is(th, td) { padding: 0.12em 0.4em; } .board-paper p { margin-bottom: 0.35em; }
 .board-head, .board-paper dl { display: flex; flex-wrap: wrap; gap: 0 2.5em; margin: 0 0 0.8em; } .board-head > div, .board-paper dl > div { display: flex; gap: 0.6em; padding: 0; border: 0; }
+figure:has(img) { break-inside: avoid; } img { display: block; max-width: 100%; max-height: 95mm; }
 a { color: inherit; }
 .rows { padding: 0; list-style: none; } .row { margin: 0 0 1.2em; }
 .ds-tag { display: inline-block; margin-inline-end: 1em; font-weight: 600; }

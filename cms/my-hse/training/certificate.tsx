@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import { trainingSegments } from '../../../content/addresses/forms.ts'
 import { inMegabytes } from '../../plugin/attachments/rules.ts'
+import { jointFileText } from '../../plugin/attachments/joint-text.ts'
 import { fill } from '../../plugin/core/text.ts'
+import type { JointFile } from '../../plugin/training/records/joint-file.ts'
 import {
   type Certificate,
   certificateInput,
@@ -131,6 +133,28 @@ export function CertificateLink({
       {called === undefined
         ? fill(words.download, { size })[language]
         : words.certificate[language]}
+    </a>
+  )
+}
+
+/** The way to a file that stands for all who took part, for those who may open it; nothing where there is none. */
+export function JointFileLink({
+  joint,
+  language,
+  of,
+}: {
+  readonly joint: JointFile | undefined
+  readonly language: PageLanguage
+  /** Whose and of which course, where several stand beside each other. @default said beside it */
+  readonly of?: string
+}): ReactElement | null {
+  if (!joint) return null
+  const size = inMegabytes(joint.filesize ?? 0).toLocaleString(language)
+  const name = jointFileText[joint.shows].name[language]
+  return (
+    <a href={fileAddress(joint.id)} download>
+      {of === undefined ? fill(words.downloadJoint, { name, size })[language] : name}
+      {of !== undefined && <span className="visually-hidden">: {of}</span>}
     </a>
   )
 }

@@ -4,6 +4,7 @@ import {
   registerTrainingAddress,
   unitTrainingAddress,
 } from '../../../content/addresses/my-hse.ts'
+import { jointFileText } from '../../plugin/attachments/joint-text.ts'
 import { reachOf } from '../../plugin/access/can.ts'
 import {
   attachCertificate,
@@ -11,6 +12,8 @@ import {
   removeCertificate,
 } from '../../plugin/training/records/certificate.ts'
 import { confirmOwn } from '../../plugin/training/records/confirm.ts'
+import { keptField } from '../../plugin/records/input/file.ts'
+import { jointFileInput } from '../../plugin/training/records/joint-file.ts'
 import { registerHeld } from '../../plugin/training/records/register.ts'
 import { withdrawLine } from '../../plugin/training/records/withdraw.ts'
 import { formKeyOf } from '../form-key.ts'
@@ -38,6 +41,7 @@ const register: FormDefinition = {
       ? myUnitAddress(language, { choose: 'yes' })
       : registerTrainingAddress(language, code)
   },
+  ...fileKeeping(jointFileInput),
   work: async (req, posted, language) => {
     const unit = posted.text('id')
     const { lines, waiting } = await registerHeld(req, {
@@ -52,6 +56,8 @@ const register: FormDefinition = {
       })),
       evidence: posted.text('evidence'),
       witness: posted.get('witness') === 'yes',
+      jointFile: posted.get(keptField('jointFile')) || null,
+      jointShows: posted.oneOf(jointFileText, 'jointShows'),
     })
     const code = posted.text('number')
     const done = `${String(lines)}-${String(waiting)}`

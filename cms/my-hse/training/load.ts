@@ -24,6 +24,12 @@ import {
   type TrainingCell,
 } from '../../plugin/training/records/load.ts'
 import { type Certificate, certificatesRead } from '../../plugin/training/records/certificate.ts'
+import {
+  type JointFile,
+  jointFileInput,
+  jointFilesRead,
+} from '../../plugin/training/records/joint-file.ts'
+import { keptFiles } from '../records/steps-of.tsx'
 import { mayRegister } from '../../plugin/training/records/register.ts'
 import { isGap, shownCount, type ShownCount } from '../../plugin/training/records/rules.ts'
 import { lackingAmong } from '../../plugin/training/plans/units/load.ts'
@@ -110,10 +116,11 @@ export async function loadMine(page: Page) {
     courses,
     own.map(({ course }) => idOf(course)),
   )
-  const certificates = await loadCertificates(
-    page,
-    own.map(({ id }) => id),
-  )
+  const lines = own.map(({ id }) => id)
+  const [certificates, joint] = await Promise.all([
+    loadCertificates(page, lines),
+    jointFilesRead(req, lines),
+  ])
   return {
     certificates,
     day,
@@ -130,6 +137,7 @@ export async function loadMine(page: Page) {
       state: each.state,
       confirmedBy: each.confirmedBy ?? null,
       registeredBy: each.registeredBy ?? null,
+      joint: joint.get(each.id),
     })),
     visitor,
   }
@@ -192,6 +200,8 @@ export interface TrainingRow {
 /** How somebody stands with a course, and what shows it, where the one who asks may read that. */
 export interface SeenCell extends TrainingCell {
   readonly certificate: Certificate | undefined
+  /** The file of the course as it was held, that stands for this too. */
+  readonly joint: JointFile | undefined
 }
 
 /** The training of a unit as it is seen: the same on the page and as a file. */
@@ -241,18 +251,17 @@ export async function seenTraining(
   const columns = courses
     .filter(({ id }) => used.has(id))
     .toSorted((one, other) => one.title[language].localeCompare(other.title[language], language))
-  const [called, certificates] = await Promise.all([
+  const taken = shown.flatMap(({ cells }) => cells.flatMap(({ line }) => line ?? []))
+  const [called, certificates, joint] = await Promise.all([
     namesOf(
       req,
       shown.flatMap(({ person }) => person ?? []),
     ),
-    certificatesRead(
-      req,
-      shown.flatMap(({ cells }) => cells.flatMap(({ line }) => line ?? [])),
-    ),
+    certificatesRead(req, taken),
+    jointFilesRead(req, taken),
   ])
   const rows = shown
-    .map((each) => rowOf(each, columns, { called, certificates }, language))
+    .map((each) => rowOf(each, columns, { called, certificates, joint }, language))
     .toSorted((one, other) => one.name.localeCompare(other.name, language))
   return { unit, columns, rows, all: people.length, gapsOnly, figures }
 }
@@ -263,9 +272,11 @@ function rowOf(
   {
     called,
     certificates,
+    joint,
   }: {
     readonly called: ReadonlyMap<string, string>
     readonly certificates: Awaited<ReturnType<typeof certificatesRead>>
+    readonly joint: ReadonlyMap<string, JointFile>
   },
   language: PageLanguage,
 ): TrainingRow {
@@ -278,7 +289,9 @@ function rowOf(
     roles: held.length > 0 ? held.join(', ') : affiliationText[category][language],
     cells: columns.map(({ id }) => {
       const cell = byCourse.get(id)
-      return cell ? { ...cell, certificate: certificates.get(cell.line ?? '')?.[0] } : null
+      if (!cell) return null
+      const line = cell.line ?? ''
+      return { ...cell, certificate: certificates.get(line)?.[0], joint: joint.get(line) }
     }),
   }
 }
@@ -458,6 +471,7 @@ export async function loadRegister(page: Page) {
     errors: [...refusedBefore(asked['error']), ...(draft?.errors ?? [])],
     language,
     people: known.map(({ account, id, name }) => ({ id, name, account: Boolean(account) })),
+    kept: await keptFiles(req, jointFileInput, draft),
     /** Whoever registers may also see who has what; a room manager registers, and sees no more. */
     back: sees.units.includes(unit.id) ? unitTrainingAddress(language, code) : null,
     done: /^(\d+)-(\d+)$/.exec(asked['done'] ?? ''),

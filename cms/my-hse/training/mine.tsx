@@ -17,7 +17,7 @@ import { Notice } from '../components/notice.tsx'
 import { Tag } from '../components/tag.tsx'
 import { type Loaded, screen } from '../page.ts'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
-import { CertificateDone, CertificateForm, CertificateLink } from './certificate.tsx'
+import { CertificateDone, CertificateForm, CertificateLink, JointFileLink } from './certificate.tsx'
 import { loadMine } from './load.ts'
 import { standingColours } from './standing.ts'
 import { trainingWords as words } from './text.ts'
@@ -90,6 +90,11 @@ function DrawnMine(data: Mine): ReactElement {
                         : `${trainingStateText[each.state][language]}: ${confirmedByText[each.confirmedBy][language].toLowerCase()}`,
                     ].join(' · ')}
                   </p>
+                  {each.joint && (
+                    <p>
+                      <JointFileLink joint={each.joint} language={language} />
+                    </p>
+                  )}
                   {certificates.newest.has(each.id) && (
                     <p>
                       <CertificateLink

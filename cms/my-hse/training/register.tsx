@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import { trainingSegments } from '../../../content/addresses/forms.ts'
 import { registerTrainingAddress } from '../../../content/addresses/my-hse.ts'
+import { jointFileText } from '../../plugin/attachments/joint-text.ts'
 import { fill } from '../../plugin/core/text.ts'
+import { jointFileInput } from '../../plugin/training/records/joint-file.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { Choice, DateField, Select, TextArea, TextField, Tick } from '../components/fields.tsx'
@@ -9,6 +11,7 @@ import { Form, SubmitRow } from '../components/form-parts.tsx'
 import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { type Loaded, screen } from '../page.ts'
+import { FileInputField } from '../records/file-field.tsx'
 import { otherLanguage } from '../routes.ts'
 import { guestRows } from './form-names.ts'
 import { loadRegister } from './load.ts'
@@ -66,6 +69,7 @@ function HeldForm({
   draft,
   errors,
   held,
+  kept,
   language,
   people,
   unit,
@@ -76,6 +80,7 @@ function HeldForm({
       segment={trainingSegments.register}
       draft={asked}
       hidden={{ id: unit.id, number: unit.code }}
+      files
     >
       <Select
         language={language}
@@ -139,6 +144,27 @@ function HeldForm({
         value={draft?.get('evidence')}
         errors={errors}
         rows={2}
+        optional
+      />
+      <FileInputField
+        language={language}
+        name="jointFile"
+        input={jointFileInput.jointFile}
+        record={{}}
+        day=""
+        draft={draft}
+        choosable={{ file: kept }}
+      />
+      <Choice
+        language={language}
+        name="jointShows"
+        label={words.jointShows[language]}
+        options={Object.entries(jointFileText).map(([value, { choice }]) => ({
+          value,
+          label: choice[language],
+        }))}
+        values={draft?.all('jointShows') ?? []}
+        errors={errors}
         optional
       />
       <Tick

@@ -25,7 +25,7 @@ import { otherLanguage, type PageLanguage } from '../routes.ts'
 import { matrixAddress } from '../units/addresses.ts'
 import { SignSheet, SignWord } from '../units/standing.tsx'
 import { unitWords } from '../units/text.ts'
-import { CertificateDone, CertificateForm, CertificateLink } from './certificate.tsx'
+import { CertificateDone, CertificateForm, CertificateLink, JointFileLink } from './certificate.tsx'
 import {
   type Figures,
   loadInstitution,
@@ -169,12 +169,7 @@ function Gaps({
                       <Cell
                         cell={cell}
                         language={language}
-                        called={
-                          fill(words.certificateOf, {
-                            course: columns[place]?.title[language] ?? '',
-                            name,
-                          })[language]
-                        }
+                        of={`${columns[place]?.title[language] ?? ''}, ${name}`}
                       />
                     </td>
                   ))}
@@ -189,14 +184,14 @@ function Gaps({
 }
 
 function Cell({
-  called,
   cell,
   language,
+  of,
 }: {
   readonly cell: SeenCell | null
   readonly language: PageLanguage
-  /** What its certificate is called. */
-  readonly called: string
+  /** Which course, and who has taken it. */
+  readonly of: string
 }): ReactElement {
   if (cell === null) {
     return <SignWord sign="notAsked">{words.notAsked[language]}</SignWord>
@@ -212,7 +207,12 @@ function Cell({
           ...(cell.unconfirmed ? [words.unconfirmed[language]] : []),
         ].join(' · ')}
       </span>
-      <CertificateLink called={called} certificate={cell.certificate} language={language} />
+      <CertificateLink
+        called={fill(words.certificateOf, { of })[language]}
+        certificate={cell.certificate}
+        language={language}
+      />
+      <JointFileLink joint={cell.joint} language={language} of={of} />
     </span>
   )
 }

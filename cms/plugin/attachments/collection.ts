@@ -4,6 +4,7 @@ import { choice, line, moment, relation } from '../core/fields.ts'
 import { idOf } from '../database/local.ts'
 import { label } from '../core/text.ts'
 import type { Attachment } from '../generated-types.ts'
+import { jointFileText } from './joint-text.ts'
 import { attachmentFolder, privateHeaders } from './stream.ts'
 import { attachmentTypes } from './types.ts'
 
@@ -25,8 +26,8 @@ export function attachments(dataDir: string, accounts: string): CollectionConfig
     plural: { nb: 'Vedlegg', en: 'Attachments' },
     group: 'records',
     description: {
-      nb: 'Filer til avvik, HMS-runder, revisjoner, tilsyn og enhetenes egne dokumenter, og kursbevis. Bare den som kan lese saken, kan lese vedlegget.',
-      en: 'Files of nonconformities, HSE processes, audits, inspections and the units’ own documents, and course certificates. Only those who may read the record may read the attachment.',
+      nb: 'Filer til avvik, HMS-runder, revisjoner, tilsyn og enhetenes egne dokumenter, kursbevis og deltakerlister. Bare den som kan lese saken, kan lese vedlegget.',
+      en: 'Files of nonconformities, HSE processes, audits, inspections and the units’ own documents, course certificates and lists of participants. Only those who may read the record may read the attachment.',
     },
     admin: {
       useAsTitle: 'name',
@@ -58,7 +59,17 @@ export function attachments(dataDir: string, accounts: string): CollectionConfig
         nb: 'Gjennomført opplæring',
         en: 'Training taken',
       }),
+      // Of a held course that was registered, by the key of the registration: it stands for all its lines.
+      line('jointOf', { nb: 'Registrering', en: 'Registration' }, { index: true, hidden: true }),
+      choice({
+        name: 'jointShows',
+        label: { nb: 'Hva filen viser', en: 'What the file shows' },
+        words: { list: jointFileText.list.name, forAll: jointFileText.forAll.name },
+      }),
       relation('audit', 'audits', { nb: 'HMS-revisjon', en: 'HSE audit' }),
+      // A picture of a site visit, with what it shows.
+      relation('evidence', 'audit-evidence', { nb: 'Befaring', en: 'Site visit' }),
+      line('caption', { nb: 'Hva bildet viser', en: 'What the picture shows' }),
       relation('inspection', 'inspections', { nb: 'Tilsyn', en: 'External inspection' }),
       choice({
         name: 'language',

@@ -19,11 +19,12 @@ export const attachmentsFeature: Feature = {
         ],
       }),
       cases: ofCase,
-      // A certificate, the report of an audit by others and a letter of an inspection are read by those who read their record,
+      // A certificate, a file of a held course, the report of an audit by others and a letter of an inspection are read by those who read their record,
       // not by all who read cases (`openAttachment`).
       within: {
         and: [
           { training: { exists: false } },
+          { jointOf: { exists: false } },
           { audit: { exists: false } },
           { inspection: { exists: false } },
         ],

@@ -10,6 +10,7 @@ import { isOldVersion } from '../database/optimistic.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Attachment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
+import type { JointFileKind } from './joint-text.ts'
 import { cleanFile, cleanName, type GivenFile, type Taken } from './clean.ts'
 import { keptName } from './names.ts'
 import { isPicture } from './types.ts'
@@ -22,6 +23,7 @@ const homes = [
   'audit',
   'inspection',
   'training',
+  'jointOf',
 ] as const
 
 /** How long a file waits for the form it was sent with, in hours. */
@@ -59,9 +61,20 @@ export type AttachmentHome =
   | { readonly process: string; readonly mapping: string }
   | NamedHome
   | {
+      /** A site visit of an audit: its file is a picture of what was seen. */
+      readonly audit: string
+      readonly evidence: string
+    }
+  | {
       /** A line of training: its file is its certificate. */
       readonly training: string
       /** What its file is called, without an extension. */
+      readonly called: string
+    }
+  | {
+      /** Key of the registration of a held course: its file stands for all its lines. */
+      readonly jointOf: string
+      readonly jointShows: JointFileKind
       readonly called: string
     }
 
@@ -158,8 +171,9 @@ export async function attachAll(
 
 /** What a file holds of the record it belongs to. */
 function written({ name }: Attachment, home: AttachmentHome): Partial<Attachment> {
-  if ('training' in home) {
-    return { training: home.training, name: `${home.called}${path.extname(name)}` }
+  if ('called' in home) {
+    const { called, ...record } = home
+    return { ...record, name: `${called}${path.extname(name)}` }
   }
   if (!('number' in home)) return home
   const { number, ...record } = home
@@ -179,17 +193,36 @@ export async function giveOne(
 ): Promise<void> {
   const { file, former } = named
   if (former !== null && former !== file) await letGo(req, former)
-  if (file === null) return
+  if (file !== null) await attachSent(req, [file], home)
+}
+
+/**
+ * Gives files that wait to the record they belong to, also where the same is sent twice at once. They are nobody's from then
+ * on.
+ * @throws Refusal as `attachAll`
+ */
+export async function attachSent(
+  req: PayloadRequest,
+  ids: readonly string[],
+  home: AttachmentHome,
+): Promise<void> {
   try {
-    await attachAll(req, [file], home, null)
+    await attachAll(req, ids, home, null)
   } catch (error) {
-    // Sent twice at once: the other has given it meanwhile, and there is nothing left to do.
+    // The other has given them meanwhile, and there is nothing left to do.
     if (!isOldVersion(error)) throw error
-    await attachAll(req, [file], home, null)
+    await attachAll(req, ids, home, null)
   }
 }
 
-const homeless = { unitDocument: null, audit: null, inspection: null, training: null } as const
+const homeless = {
+  unitDocument: null,
+  audit: null,
+  evidence: null,
+  inspection: null,
+  training: null,
+  jointOf: null,
+} as const
 
 /** Parts a file from the record it belongs to: it is removed from database and disk with those that never came through. */
 export async function letGo(req: PayloadRequest, id: string): Promise<void> {
@@ -279,6 +312,7 @@ function belongsTo(file: Attachment, home: AttachmentHome): boolean {
   if ('nonconformity' in home) {
     return file.nonconformity != null && idOf(file.nonconformity) === home.nonconformity
   }
+  if ('evidence' in home) return file.evidence != null && idOf(file.evidence) === home.evidence
   if ('number' in home) {
     const named = { unitDocument: null, audit: null, inspection: null, ...home }
     return (['unitDocument', 'audit', 'inspection'] as const).some((each) => {
@@ -286,6 +320,7 @@ function belongsTo(file: Attachment, home: AttachmentHome): boolean {
       return there != null && idOf(there) === named[each]
     })
   }
+  if ('jointOf' in home) return file.jointOf === home.jointOf
   if ('training' in home) return file.training != null && idOf(file.training) === home.training
   return (
     file.process != null && idOf(file.process) === home.process && file.mapping === home.mapping

@@ -10,13 +10,8 @@ import { takeStep } from '../records/engine.ts'
 import { decideRetention } from '../retention/periods/decide.ts'
 import { removeRecord } from '../retention/periods/remove.ts'
 import { everyonesTasks } from '../tasks/load.ts'
-import {
-  addEvidence,
-  answerCriterion,
-  answerFinding,
-  judgeEarlier,
-  saveFinding,
-} from './lines-written.ts'
+import { addEvidence } from './evidence.ts'
+import { answerCriterion, answerFinding, judgeEarlier, saveFinding } from './lines-written.ts'
 import { loadAudit, readsLines } from './load.ts'
 import { auditOfLine } from './plan/audit-of-line.ts'
 import { loadPlans, loadProposals } from './plan/load.ts'

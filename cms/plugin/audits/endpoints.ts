@@ -1,12 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
-import {
-  addEvidence,
-  answerCriterion,
-  answerFinding,
-  judgeEarlier,
-  saveFinding,
-} from './lines-written.ts'
+import { addEvidence, savePictures } from './evidence.ts'
+import { answerCriterion, answerFinding, judgeEarlier, saveFinding } from './lines-written.ts'
 import { auditKey } from './plan-audit.ts'
 import { registerNonconformities } from './register.ts'
 import {
@@ -23,6 +18,20 @@ type Body = Readonly<Record<string, unknown>>
 const textIn = (body: Body, name: string): string => {
   const value = body[name]
   return typeof value === 'string' ? value : ''
+}
+
+const idsIn = (body: Body, name: string): string[] => {
+  const given = body[name]
+  return Array.isArray(given) ? given.map(String) : []
+}
+
+/** Own words by id. */
+function wordsIn(body: Body, name: string): Record<string, string> {
+  const given = body[name]
+  const entries = typeof given === 'object' && given !== null ? Object.entries(given) : []
+  return Object.fromEntries(
+    entries.filter((each): each is [string, string] => typeof each[1] === 'string'),
+  )
 }
 
 const versionIn = ({ version }: Body): number => (typeof version === 'number' ? version : 0)
@@ -51,7 +60,7 @@ const written = ({ id, version }: { readonly id: string; readonly version: numbe
   doc: { id, version },
 })
 
-/** `POST /api/audits/:id/evidence`, `/answer`, `/finding`, `/answer-finding`, `/judge` and `/register`. */
+/** `POST /api/audits/:id/evidence`, `/pictures`, `/answer`, `/finding`, `/answer-finding`, `/judge` and `/register`. */
 export const lineEndpoints: readonly Endpoint[] = [
   endpoint('evidence', async (req, audit, body) =>
     written(
@@ -63,9 +72,21 @@ export const lineEndpoints: readonly Endpoint[] = [
         date: textIn(body, 'date'),
         place: textIn(body, 'place'),
         what: textIn(body, 'what'),
+        pictures: idsIn(body, 'pictures'),
       }),
     ),
   ),
+  endpoint('pictures', async (req, audit, body) => {
+    const evidence = textIn(body, 'evidence')
+    await savePictures(req, {
+      audit,
+      evidence,
+      added: idsIn(body, 'added'),
+      captions: wordsIn(body, 'captions'),
+      removed: idsIn(body, 'removed'),
+    })
+    return { doc: { id: evidence } }
+  }),
   endpoint('answer', async (req, audit, body) =>
     written(
       await answerCriterion(req, {
@@ -73,7 +94,7 @@ export const lineEndpoints: readonly Endpoint[] = [
         criterion: textIn(body, 'criterion'),
         inPlace: oneOf(inPlaceText, body['inPlace']),
         works: oneOf(worksText, body['works']),
-        shownBy: Array.isArray(body['shownBy']) ? body['shownBy'].map(String) : [],
+        shownBy: idsIn(body, 'shownBy'),
         evidence: textIn(body, 'evidence'),
         conclusion: textIn(body, 'conclusion'),
         version: versionIn(body),

@@ -9,13 +9,7 @@ import { isDuplicate } from '../database/duplicate-key.ts'
 import { type Documents, idOf, local } from '../database/local.ts'
 import { isOldVersion } from '../database/optimistic.ts'
 import { inTransaction } from '../database/transaction.ts'
-import type {
-  Audit,
-  AuditAnswer,
-  AuditEvidence,
-  AuditFinding,
-  AuditJudgement,
-} from '../generated-types.ts'
+import type { Audit, AuditAnswer, AuditFinding, AuditJudgement } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
 import { refuseFaults } from '../records/engine.ts'
 import { inputRefusals } from '../records/input/refusals.ts'
@@ -26,8 +20,8 @@ import {
   answerFaults,
   type AsDrafted,
   auditLineKey,
+  captionField,
   draftedOf,
-  evidenceFaults,
   findingAnswerFaults,
   findingFaults,
   isByOthers,
@@ -40,10 +34,8 @@ import {
   auditRefusalText as text,
   type AuditRefusal,
   auditStateText,
-  type EvidenceKind,
   type FindingKind,
   type InPlace,
-  type Interviewee,
   type Judgement,
   type Works,
 } from './text.ts'
@@ -67,41 +59,6 @@ export async function mayWork(
   return isWorkedOn(audit) && (await mayTake(req, 'audits', audit.id, 'work'))
 }
 
-/** Something seen or heard. */
-export interface WrittenEvidence extends Pick<Written, 'audit'> {
-  /** Tells this one from others: sent twice with one key, it is written once. */
-  readonly key: string
-  readonly kind: EvidenceKind | null
-  readonly interviewee: Interviewee | null
-  /** A day, as people write it. */
-  readonly date: string
-  readonly place: string
-  readonly what: string
-}
-
-/**
- * Writes down an interview, a visit, a record or a document an audit rests on.
- * @throws Refusal as all that is written in an audit: 404 for one that one may not read; 403 without the right, or for one
- *   who is too near the unit; 409 once its report is sent; naming each field that is wrong
- */
-export async function addEvidence(
-  req: PayloadRequest,
-  { audit: id, key, ...given }: WrittenEvidence,
-): Promise<AuditEvidence> {
-  const audit = await ownAuditToWork(req, id)
-  const said = { place: given.place.trim(), what: given.what.trim() }
-  const date = dayIn(given.date.trim())
-  const interviewee = given.kind === 'interview' ? given.interviewee : null
-  refuseWrong(req, evidenceFaults({ kind: given.kind, interviewee, date, what: said.what }), said)
-  const now = today(optionsOf(req.payload).clock)
-  if ((date ?? '') > now) {
-    refuse(req, text.dateAhead, { field: 'date', code: 'dateAhead' })
-  }
-  const kind = given.kind ?? 'document'
-  const data = { kind, interviewee, date: date ?? now, ...said }
-  return once(req, 'audit-evidence', `${id}:${key}`, audit, data)
-}
-
 /** What somebody writes of a criterion. */
 export interface WrittenAnswerOf extends Written {
   /** Key of the criterion. */
@@ -117,7 +74,8 @@ export interface WrittenAnswerOf extends Written {
 /**
  * Answers a criterion, in the place of what stood there. Whether it works in practice is never concluded from documents
  * alone.
- * @throws Refusal as `addEvidence`; 404 for a criterion the audit does not have; 409 where someone else answered it since
+ * @throws Refusal as all that is written in an audit: 404 for one that one may not read; 403 without the right, or for one
+ *   who is too near the unit; 409 once its report is sent; naming each field that is wrong; 404 for a criterion the audit does not have; 409 where someone else answered it since
  */
 export async function answerCriterion(
   req: PayloadRequest,
@@ -215,7 +173,7 @@ export interface WrittenJudgement extends Written {
 /**
  * Judges a finding of an earlier audit of the unit. One that is repeated becomes a finding of this audit in the same action;
  * judged otherwise again, that one goes.
- * @throws Refusal as `addEvidence`; 404 for one that is no earlier finding; 409 where someone else judged it since
+ * @throws Refusal as `answerCriterion`; 404 for one that is no earlier finding; 409 where someone else judged it since
  */
 export async function judgeEarlier(
   req: PayloadRequest,
@@ -349,7 +307,7 @@ async function auditToWork(req: PayloadRequest, id: string): Promise<Audit> {
 }
 
 /** The same of an audit of our own: of one by others the findings alone are written. */
-async function ownAuditToWork(req: PayloadRequest, id: string): Promise<Audit> {
+export async function ownAuditToWork(req: PayloadRequest, id: string): Promise<Audit> {
   const audit = await auditToWork(req, id)
   if (isByOthers(audit)) refuse(req, text.doneByOthers, { status: 409, code: 'doneByOthers' })
   return audit
@@ -370,12 +328,13 @@ function refuseState(req: PayloadRequest, { state }: Audit): never {
   return refuse(req, said, { status: 409, code: 'notOpen' })
 }
 
-function refuseChanged(req: PayloadRequest): never {
+/** Somebody else wrote there meanwhile. */
+export function refuseChanged(req: PayloadRequest): never {
   return refuse(req, text.changed, { status: 409, code: 'conflict' })
 }
 
 /** Refuses with everything that is wrong, each at its field. */
-function refuseWrong(
+export function refuseWrong(
   req: PayloadRequest,
   faults: readonly LineFault<AuditRefusal>[],
   said: Readonly<Record<string, string>>,
@@ -383,7 +342,8 @@ function refuseWrong(
   const fields: FieldRefusal[] = [
     ...faults.map(({ code, field }) => ({ field, text: text[code] })),
     ...Object.entries(said).flatMap(([field, value]) => {
-      const most = ['title', 'place'].includes(field) ? longest.line : longest.paragraphs
+      const isLine = ['title', 'place'].includes(field) || field.startsWith(captionField(''))
+      const most = isLine ? longest.line : longest.paragraphs
       if (value.length > most) {
         return [
           { field, text: most === longest.line ? inputRefusals.lineTooLong : text.textTooLong },
@@ -439,7 +399,7 @@ async function write<S extends Lines>(
 }
 
 /** Makes a line once per key: the same again, also at once, is the one there is. */
-async function once<S extends Lines>(
+export async function once<S extends Lines>(
   req: PayloadRequest,
   collection: S,
   key: string,

@@ -18,6 +18,7 @@ import {
   judgementFaults,
   lasts,
   mayInstead,
+  pictureFaults,
   reportDue,
   reportFaults,
   takesCatalogue,
@@ -110,15 +111,31 @@ describe('what is written', () => {
       interviewee: null,
       date: '2026-04-10',
       what: 'Øvelser',
+      pictures: 0,
     } as const
     expect(evidenceFaults(seen).map(({ code }) => code)).toEqual(['intervieweeMissing'])
     expect(evidenceFaults({ ...seen, interviewee: 'student' })).toEqual([])
     expect(evidenceFaults({ ...seen, kind: 'visit' })).toEqual([])
     expect(
-      evidenceFaults({ kind: null, interviewee: null, date: null, what: '' }).map(
+      evidenceFaults({ kind: null, interviewee: null, date: null, what: '', pictures: 1 }).map(
         ({ code }) => code,
       ),
     ).toEqual(['kindMissing', 'dateMissing', 'whatMissing'])
+  })
+
+  test('pictures are of a site visit, and somebody says what each shows', () => {
+    const seen = { interviewee: null, date: '2026-04-10', what: 'Avtrekk', pictures: 2 }
+    expect(evidenceFaults({ ...seen, kind: 'visit' })).toEqual([])
+    for (const kind of ['record', 'document'] as const) {
+      expect(evidenceFaults({ ...seen, kind })).toEqual([
+        { code: 'picturesOfVisits', field: 'pictures' },
+      ])
+    }
+    const said = [
+      { picture: { id: 'one' }, caption: 'Avtrekk 3' },
+      { picture: { id: 'two' }, caption: '' },
+    ]
+    expect(pictureFaults(said)).toEqual([{ code: 'captionMissing', field: 'caption-two' }])
   })
 
   test('a finding has a kind, a sentence and its grounds', () => {

@@ -169,13 +169,18 @@ export function evidenceFaults({
   date,
   interviewee,
   kind,
+  pictures,
   what,
 }: {
   readonly kind: EvidenceKind | null
   readonly interviewee: string | null
   readonly date: string | null
   readonly what: string
-}): LineFault<'kindMissing' | 'intervieweeMissing' | 'dateMissing' | 'whatMissing'>[] {
+  /** How many pictures there are of it. */
+  readonly pictures: number
+}): LineFault<
+  'kindMissing' | 'intervieweeMissing' | 'dateMissing' | 'whatMissing' | 'picturesOfVisits'
+>[] {
   return [
     ...(kind === null ? [{ code: 'kindMissing', field: 'kind' } as const] : []),
     ...(kind === 'interview' && interviewee === null
@@ -183,7 +188,25 @@ export function evidenceFaults({
       : []),
     ...(date === null ? [{ code: 'dateMissing', field: 'date' } as const] : []),
     ...(what === '' ? [{ code: 'whatMissing', field: 'what' } as const] : []),
+    ...(pictures > 0 && kind !== null && kind !== 'visit'
+      ? [{ code: 'picturesOfVisits', field: 'pictures' } as const]
+      : []),
   ]
+}
+
+/** Most pictures of one site visit. */
+export const mostPictures = 20
+
+/** Name of the field that says what a picture shows. */
+export const captionField = (picture: string): string => `caption-${picture}`
+
+/** What is wrong with what is said of pictures: those who do not see one read what it shows. */
+export function pictureFaults(
+  said: readonly { readonly picture: { readonly id: string }; readonly caption: string }[],
+): LineFault<'captionMissing'>[] {
+  return said
+    .filter(({ caption }) => caption === '')
+    .map(({ picture }) => ({ code: 'captionMissing', field: captionField(picture.id) }))
 }
 
 /** What is wrong with a finding as somebody writes it. */

@@ -157,6 +157,8 @@ export const auditLineText = {
   date: { nb: 'Dag', en: 'Day' },
   what: { nb: 'Hva dere så eller hørte', en: 'What you saw or heard' },
   place: { nb: 'Sted, nummer eller adresse', en: 'Place, number or address' },
+  pictures: { nb: 'Bilder fra befaringen', en: 'Pictures of the site visit' },
+  caption: { nb: 'Hva viser {name}?', en: 'What does {name} show?' },
   inPlace: { nb: 'Er det på plass?', en: 'Is it in place?' },
   works: { nb: 'Virker det i praksis?', en: 'Does it work in practice?' },
   shownBy: { nb: 'Hva som viser det', en: 'What shows it' },
@@ -345,6 +347,22 @@ export const auditRefusalText = {
     en: 'Choose the role of the person you talked to.',
   },
   whatMissing: { nb: 'Skriv hva dere så eller hørte.', en: 'Write what you saw or heard.' },
+  picturesOfVisits: {
+    nb: 'Bilder hører til en befaring. Velg «Befaring», eller fjern bildene.',
+    en: 'Pictures belong to a site visit. Choose “Site visit”, or remove the pictures.',
+  },
+  captionMissing: {
+    nb: 'Skriv hva bildet viser, eller fjern bildet.',
+    en: 'Write what the picture shows, or remove the picture.',
+  },
+  tooManyPictures: {
+    nb: 'En befaring kan ha høyst {most} bilder. Fjern noen, eller skriv ned en befaring til.',
+    en: 'A site visit can have at most {most} pictures. Remove some, or write down another visit.',
+  },
+  noVisit: {
+    nb: 'Befaringen finnes ikke i revisjonen. Gå tilbake til den.',
+    en: 'There is no such site visit in the audit. Go back to it.',
+  },
   evidenceUsed: {
     nb: 'Et kriterium bygger på dette. Endre det først.',
     en: 'A criterion rests on this. Change that first.',

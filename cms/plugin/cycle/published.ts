@@ -3,15 +3,20 @@ import type {
   CycleActivity as PublicActivity,
   CycleYear as PublicYear,
 } from '../../../content/schema/index.ts'
+import { auditsId, lastDayOf } from '../audits/plan/rules.ts'
+import type { AuditMonth } from '../audits/plan/published.ts'
 import type { Period } from '../core/dates.ts'
-import { asText, say, type Localised, type Text } from '../core/text.ts'
+import { asText, fill, say, type Localised, type Text } from '../core/text.ts'
 import { idOf } from '../database/local.ts'
 import type { AnnualCycle, Course, CycleActivity, Guideline } from '../generated-types.ts'
 import { cycleYearAfter, cycleYearOn, droppedIn, isNextNear, occurrencesIn } from './rules.ts'
 import {
+  auditsText,
+  oneUnitText,
   responsibleText,
   unitsOfRiskClassText,
   unitsOfTypeText,
+  unitsText,
   wholeInstitutionText,
 } from './text.ts'
 
@@ -30,11 +35,16 @@ export interface CycleRegister {
 /**
  * Cycles in use as readers see them, those of the institution first: the running year, and the next one from when it is
  * being planned. Before that it would say the same twice.
- * @param shown slugs of the guidelines and of the courses readers get
+ * @param shown what readers get: slugs of the guidelines and of the courses, and the audits
  */
 export function publishedCycles(
   register: CycleRegister,
-  shown: { readonly guidelines: ReadonlySet<string>; readonly courses: ReadonlySet<string> },
+  shown: {
+    readonly guidelines: ReadonlySet<string>
+    readonly courses: ReadonlySet<string>
+    /** The audits readers get, by month: they stand in the cycle of the institution. */
+    readonly audits: readonly AuditMonth[]
+  },
 ): PublicCycle[] {
   const byCycle = Map.groupBy(register.activities, (each) => idOf(each.cycle))
   const slugs = new Map(register.guidelines.map((each) => [each.id, each.slug ?? '']))
@@ -57,7 +67,8 @@ export function publishedCycles(
         Number(one.scope !== 'institution') - Number(other.scope !== 'institution') ||
         one.slug.localeCompare(other.slug),
     )
-    .map((each): PublicCycle => {
+    .map((each, place): PublicCycle => {
+      const audits = each.scope === 'institution' && place === 0 ? shown.audits : []
       const startMonth = Number(each.startMonth)
       const activities = byCycle.get(each.id) ?? []
       const current = cycleYearOn(startMonth, register.asOf)
@@ -67,8 +78,10 @@ export function publishedCycles(
         name: textOf(each.name, each.slug),
         scope: each.scope,
         startMonth,
-        current: publishedYear(activities, current, look),
-        next: isNextNear(current, register.asOf) ? publishedYear(activities, next, look) : null,
+        current: publishedYear({ activities, audits }, current, look),
+        next: isNextNear(current, register.asOf)
+          ? publishedYear({ activities, audits }, next, look)
+          : null,
       }
     })
 }
@@ -82,14 +95,23 @@ interface Lookup {
 }
 
 function publishedYear(
-  definitions: readonly CycleActivity[],
+  {
+    activities: definitions,
+    audits,
+  }: { readonly activities: readonly CycleActivity[]; readonly audits: readonly AuditMonth[] },
   period: Period,
   look: Lookup,
 ): PublicYear {
-  const activities = definitions.flatMap((each): PublicActivity[] => {
-    const occurrences = occurrencesIn(each, period)
-    return occurrences.length === 0 ? [] : [{ ...publishedActivity(each, look), occurrences }]
-  })
+  const activities = [
+    ...definitions.flatMap((each): PublicActivity[] => {
+      const occurrences = occurrencesIn(each, period)
+      return occurrences.length === 0 ? [] : [{ ...publishedActivity(each, look), occurrences }]
+    }),
+    ...audits.map(auditsOfMonth).filter(({ occurrences: [only] }) => {
+      const by = only?.by ?? ''
+      return period.from <= by && by <= period.to
+    }),
+  ]
   const firstOf = ({ occurrences }: PublicActivity): string => occurrences[0]?.by ?? ''
   const { from, to, label } = period
   return {
@@ -125,6 +147,25 @@ function publishedActivity(
     binding: binding === true,
     guideline: guideline ? look.guideline(idOf(guideline)) : null,
     ...(given === null ? {} : { course: given }),
+  }
+}
+
+/** The audits of a month are one activity, however many units they come to. */
+function auditsOfMonth({ changedAt, month, units, version }: AuditMonth): PublicActivity {
+  const count = units.length
+  return {
+    id: auditsId(month),
+    version,
+    changedAt,
+    kind: 'audit',
+    title: auditsText,
+    description: null,
+    responsible: responsibleText.hseUnitEditor,
+    appliesTo: count === 1 ? oneUnitText : fill(unitsText, { count }),
+    binding: false,
+    guideline: null,
+    units: [...units],
+    occurrences: [{ by: lastDayOf(month), part: null, inMonth: true }],
   }
 }
 

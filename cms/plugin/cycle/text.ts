@@ -98,6 +98,11 @@ export const responsibleText: Readonly<Record<AssignedRole, Text>> = {
   topManagement: { nb: 'Toppledelsen', en: 'Top management' },
 }
 
+/** What the audits of a month are called in the annual cycle of the institution, and what they come to. */
+export const auditsText = { nb: 'HMS-revisjoner', en: 'HSE audits' } satisfies Text
+export const oneUnitText = { nb: 'én enhet', en: 'one unit' } satisfies Text
+export const unitsText = { nb: '{count} enheter', en: '{count} units' } satisfies Text
+
 /** Whom an activity for the whole institution is for. */
 export const wholeInstitutionText: Text = {
   nb: 'hele institusjonen',

@@ -40,16 +40,17 @@ export type RedrawnPicture =
  * without place, camera and other metadata. It is decoded as leniently as browsers do it, in a process of its own with
  * limits on memory and time. Never throws for what a picture may hold.
  * @param type what the content is
+ * @param limits of one decoder, and the longest side of what comes out @default those of a picture that is kept
  */
 export async function redrawnPicture(
   source: PictureSource,
   type: PictureType,
-  limits: DecoderLimits = usual,
+  { side = largestSide, ...limits }: Partial<DecoderLimits> & { readonly side?: number } = {},
 ): Promise<RedrawnPicture> {
   const turn = await turns.take()
   if (turn === null) return { ok: false, fault: 'busy' }
   try {
-    return await decoded(source, type, limits)
+    return await decoded(source, { type, side, limits: { ...usual, ...limits } })
   } finally {
     turn.end()
   }
@@ -57,13 +58,16 @@ export async function redrawnPicture(
 
 async function decoded(
   source: PictureSource,
-  type: PictureType,
-  limits: DecoderLimits,
+  {
+    limits,
+    side,
+    type,
+  }: { readonly type: PictureType; readonly side: number; readonly limits: DecoderLimits },
 ): Promise<RedrawnPicture> {
   const file = 'path' in source ? await open(source.path) : null
   try {
     const { milliseconds } = limits
-    const order = { type, side: largestSide, pixels: mostPixels, milliseconds }
+    const order = { type, side, pixels: mostPixels, milliseconds }
     const child = start(order, limits, file)
     const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
     try {

@@ -452,8 +452,8 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
     purpose: { nb: 'Dokumentere en sak', en: 'Document a case' },
     about: staffAndOthers,
     data: {
-      nb: 'Filer som hører til en sak, og kursbevis; bilder blir laget på nytt uten sted og tid',
-      en: 'Files of a case, and course certificates; pictures are made anew without place and time',
+      nb: 'Filer som hører til en sak eller en befaring, kursbevis og deltakerlister; bilder blir laget på nytt uten sted og tid',
+      en: 'Files of a case or a site visit, course certificates and lists of participants; pictures are made anew without place and time',
     },
     basis: 'duty',
   },

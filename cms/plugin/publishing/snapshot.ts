@@ -6,7 +6,11 @@ import {
   snapshotParts,
   type Snapshot,
 } from '../../../content/schema/index.ts'
-import { publishedAuditPlans } from '../audits/plan/published.ts'
+import {
+  publishedAuditMonths,
+  publishedAuditPlans,
+  type UnitBeside,
+} from '../audits/plan/published.ts'
 import { instant, today } from '../core/dates.ts'
 import { publishedCycles } from '../cycle/published.ts'
 import type { Media } from '../generated-types.ts'
@@ -186,8 +190,8 @@ function guidelinePieces(
 
 /** What stands in the snapshot beside topics and guidelines. */
 function beside(
-  { images, report }: Register & { readonly report: Report },
-  { cycles, organisation }: Pick<Read, 'cycles' | 'organisation'>,
+  register: Register & { readonly report: Report },
+  { auditPlans, cycles, organisation }: Pick<Read, 'auditPlans' | 'cycles' | 'organisation'>,
   {
     courses,
     guidelines,
@@ -196,16 +200,19 @@ function beside(
     readonly guidelines: readonly GuidelinePiece[]
   },
 ): Pick<Pieces['lists'], 'images' | 'units' | 'institutionContacts' | 'cycles'> {
+  const { images, report } = register
+  const units = fittingUnits(publishedUnits(organisation), report).map(pieceOf)
   const used = new Set(guidelines.flatMap((each) => each.images))
   const shown = [...images.values()].map(publishedImage).filter((each) => used.has(each.hash))
   return {
     images: fittingImages(shown, report).map(pieceOf),
-    units: fittingUnits(publishedUnits(organisation), report).map(pieceOf),
+    units,
     institutionContacts: fittingContacts(institutionContacts(organisation), report).map(pieceOf),
     cycles: fittingCycles(
       publishedCycles(cycles, {
         guidelines: new Set(guidelines.map(({ value }) => value.slug)),
         courses: new Set(courses.map(({ value }) => value.slug)),
+        audits: publishedAuditMonths(auditPlans, besideOf({ organisation, register }, units)),
       }),
       report,
     ).map(pieceOf),
@@ -284,15 +291,26 @@ function auditPlanPieces(
   shown: Pieces['lists']['units'],
   report: Report,
 ): Pieces['lists']['auditPlans'] {
+  const units = besideOf({ organisation, register }, shown)
+  return fittingAuditPlans(publishedAuditPlans(auditPlans, units), report).map(pieceOf)
+}
+
+/** Every unit as a reader sees it beside others, by id. @param shown those that have a page */
+function besideOf(
+  {
+    organisation,
+    register,
+  }: Pick<Read, 'organisation'> & { readonly register: Pick<Register, 'units'> },
+  shown: Pieces['lists']['units'],
+): ReadonlyMap<string, UnitBeside> {
   const slugs = new Set(shown.map(({ value }) => value.slug))
-  const units = new Map(
+  return new Map(
     organisation.units.map(({ code, id }) => {
       const slug = unitSlug(code)
       const name = register.units.get(id) ?? null
       return [id, { name, slug: slugs.has(slug) ? slug : null }] as const
     }),
   )
-  return fittingAuditPlans(publishedAuditPlans(auditPlans, units), report).map(pieceOf)
 }
 
 /** The reports of the whole institution that the board has treated, as they were approved. */

@@ -18,13 +18,14 @@ export function calendarFile(snapshot: Snapshot, { cycle, language }: Calendar, 
   const page = absolute(cyclePageAddress(snapshot, cycle, language))
   const institution = textIn(snapshot.institution.name, language)
   const said = (activity: CycleActivity, time: string | null): string[] => {
-    const { appliesTo, binding, description, responsible } = activity
+    const { appliesTo, binding, description, responsible, units = [] } = activity
     const guideline = snapshot.guidelines.find(({ slug }) => slug === activity.guideline)
     return [
       ...(description ? [textIn(description, language)] : []),
       ...(time === null ? [] : [`${cycleWords.time[language]}: ${time}`]),
       `${cycleWords.responsible[language]}: ${textIn(responsible, language)}`,
       `${cycleWords.appliesTo[language]}: ${textIn(appliesTo, language)}`,
+      ...units.map(({ name }) => textIn(name, language)),
       ...(binding ? [cycleWords.binding[language]] : []),
       ...(guideline
         ? [`${cycleWords.how[language]}: ${absolute(guidelineAddress(language, guideline.slug))}`]
@@ -45,7 +46,10 @@ export function calendarFile(snapshot: Snapshot, { cycle, language }: Calendar, 
   const entries = [current, ...(next ? [next] : [])].flatMap((year) => [
     ...year.activities.flatMap((activity) =>
       activity.occurrences.map((occurrence, place): CalendarEntry => {
-        const time = occurrence.part === null ? null : timeOf(occurrence, language)
+        const time =
+          occurrence.part === null && occurrence.inMonth !== true
+            ? null
+            : timeOf(occurrence, language)
         const { by } = occurrence
         return { ...entry(year, { activity, by, place }), lines: said(activity, time) }
       }),

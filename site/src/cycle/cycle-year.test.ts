@@ -42,6 +42,7 @@ test.each([
   [{ by: '2026-12-15', part: null }, '15. desember 2026', '15 December 2026'],
   [{ by: '2026-10-10', part: 'early' }, 'Tidlig i oktober', 'Early October'],
   [{ by: '2026-10-20', part: 'mid' }, 'Midt i oktober', 'Mid October'],
+  [{ by: '2027-02-28', part: null, inMonth: true }, 'I februar', 'In February'],
   [{ by: '2027-02-28', part: 'late' }, 'Sent i februar', 'Late February'],
 ] as const)('the time %o is said as people say it', (occurrence, nb, en) => {
   expect([timeOf(occurrence, 'nb'), timeOf(occurrence, 'en')]).toEqual([nb, en])

@@ -2,7 +2,7 @@ import type { Cycle, CycleActivity, CycleYear, Occurrence, Snapshot } from '@ver
 import { cycleAddress, type SiteLanguage } from '@verne/content/addresses/site'
 import { longDate, nameOfMonth } from '../dates.ts'
 import { remembered } from '../tracked/remembered.ts'
-import { partOfMonth } from './words.ts'
+import { partOfMonth, someTimeIn } from './words.ts'
 
 /** One time an activity is done. */
 export interface Doing {
@@ -61,7 +61,8 @@ function monthAfter(from: string, months: number): string {
 }
 
 /** When something is done, as people say it: "15. desember 2026", "Midt i oktober". */
-export function timeOf({ by, part }: Occurrence, language: SiteLanguage): string {
+export function timeOf({ by, inMonth, part }: Occurrence, language: SiteLanguage): string {
+  if (inMonth === true) return someTimeIn(nameOfMonth(by.slice(0, 7), language), language)
   return part === null
     ? longDate(by, language)
     : partOfMonth(part, nameOfMonth(by.slice(0, 7), language), language)

@@ -50,6 +50,11 @@ export function partOfMonth(part: MonthPart, month: string, language: SiteLangua
   return `${parts[part][language]} ${month}`
 }
 
+/** Some time in a month: "I oktober", "In October". */
+export function someTimeIn(month: string, language: SiteLanguage): string {
+  return `${{ nb: 'I', en: 'In' }[language]} ${month}`
+}
+
 /** How many activities there are, in words. */
 export function activityCount(count: number, language: SiteLanguage): string {
   const one = count === 1

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { reportTypes } from '../../../plugin/attachments/types.ts'
+import { type AttachmentType, reportTypes } from '../../../plugin/attachments/types.ts'
 import { FilesField } from '../../components/fields.tsx'
 import type { FormError } from '../../drafts.ts'
 import type { ReportLanguage } from '../../routes.ts'
@@ -10,20 +10,29 @@ export function Photos({
   language,
   errors,
   kept,
+  label = words.photos[language],
+  hint = words.photosHint[language],
+  types = reportTypes,
 }: {
   readonly language: ReportLanguage
   readonly errors: readonly FormError[]
   readonly kept: readonly { readonly id: string; readonly name: string }[]
+  /** @default of a report */
+  readonly label?: string
+  /** @default of a report */
+  readonly hint?: string
+  /** @default of a report */
+  readonly types?: readonly AttachmentType[]
 }): ReactElement {
   return (
     <div className="photos">
       <FilesField
         language={language}
         name="photos"
-        label={words.photos[language]}
-        hint={words.photosHint[language]}
+        label={label}
+        hint={hint}
         errors={errors}
-        types={reportTypes}
+        types={types}
         onlyPicturesWhen="who=anonymous"
         optional
       />

@@ -15,7 +15,10 @@ interface Basis {
 
 /**
  * The legal bases for keeping something in a case from whoever asks for access: a closed list, each with its place in the
- * law. Written from knowledge of the acts and not compared with Lovdata: whoever takes the list into use compares it first.
+ * law. Sections 13, 14, 15, 23 (first paragraph) and 26 were compared in November 2026 with what the Ministry of Justice, the
+ * Parliamentary Ombud and the press have published; the others are written from knowledge of the act, and none was compared
+ * with Lovdata: whoever takes the list into use does so first. Where the new Public Administration Act of 2025 is in force,
+ * secrecy may stand in another section of it than 13.
  */
 export const exemptionBases = {
   personal: {
@@ -60,10 +63,13 @@ export const exemptionBases = {
     must: false,
   },
   advice: {
-    law: { nb: 'offentleglova § 15', en: 'Freedom of Information Act, Section 15' },
+    law: {
+      nb: 'offentleglova § 15 andre ledd',
+      en: 'Freedom of Information Act, Section 15, second paragraph',
+    },
     covers: {
-      nb: 'råd og vurderinger hentet inn utenfra til den interne saksforberedelsen',
-      en: 'advice and assessments obtained from others for the internal handling of the case',
+      nb: 'råd om og vurderinger av hva universitetet bør gjøre i saken, hentet inn utenfra',
+      en: 'advice on and assessments of what the institution should do in the case, obtained from others',
     },
     must: false,
   },
@@ -136,8 +142,8 @@ export const exemptionBases = {
       en: 'Freedom of Information Act, Section 26, fourth paragraph',
     },
     covers: {
-      nb: 'forskningsideer og forskningsprosjekter',
-      en: 'research ideas and research projects',
+      nb: 'forskningsideer og forskningsprosjekter i saker om offentlig støtte eller rådgivning',
+      en: 'research ideas and research projects in cases of public funding or advice',
     },
     must: false,
   },

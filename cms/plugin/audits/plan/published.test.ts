@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { auditPlan } from '../../../../content/schema/index.ts'
 import type { AuditPlan } from '../../generated-types.ts'
-import { publishedAuditPlans } from './published.ts'
+import { publishedAuditMonths, publishedAuditPlans } from './published.ts'
 
 const units = new Map([
   ['kj', { name: { nb: 'Kjemi', en: 'Chemistry' }, slug: 'kjemi' }],
@@ -48,6 +48,30 @@ describe('an audit plan, as readers see it', () => {
     ['never approved', { approvedOn: null }],
   ] as const)('is not there while it is %s', (_what, more) => {
     expect(publishedAuditPlans([plan(more as Partial<AuditPlan>)], units)).toEqual([])
+  })
+
+  test('are one activity a month in the cycle of the institution, with the units it comes to, each once', () => {
+    const lines = ['kj', 'fy', 'same', 'gone'].map((unit) => ({ unit, year: 2026, month: '03' }))
+    const whole = new Map([
+      ...units,
+      ['same', { name: { nb: 'Fysikk', en: 'Physics' }, slug: 'f' }],
+    ])
+    const first = plan({ lines: lines as never, version: 2, updatedAt: '2026-01-01T00:00:00.000Z' })
+    const second = plan({ ...first, version: 5, updatedAt: '2026-02-01T00:00:00.000Z' })
+    expect(publishedAuditMonths([first, second], whole)).toEqual([
+      {
+        month: '2026-03',
+        units: [
+          { name: { nb: 'Fysikk', en: 'Physics' }, slug: null },
+          { name: { nb: 'Fysikk', en: 'Physics' }, slug: 'f' },
+          { name: { nb: 'Kjemi', en: 'Chemistry' }, slug: 'kjemi' },
+        ],
+        version: 5,
+        changedAt: '2026-02-01T00:00:00.000Z',
+      },
+    ])
+    const hidden = [plan({ ...first, shown: false }), plan({ ...first, state: 'draft' })]
+    expect(publishedAuditMonths(hidden, whole)).toEqual([])
   })
 
   test('stands after a newer one', () => {

@@ -4,6 +4,8 @@ import {
   type AuditPlanFacts,
   auditPlanFaults,
   dayInCycle,
+  lastDayOf,
+  monthsOfAudits,
   plannedDay,
   type PlannedWork,
   proposals,
@@ -151,5 +153,26 @@ describe('audits of the plan in the annual cycle', () => {
     expect(dayInCycle(work('a', { audit: { ...audit, state: 'notified' } }))).toBe('2026-05-04')
     const conducted = { ...audit, state: 'conducted', conductedOn: '2026-05-06' } as const
     expect(dayInCycle(work('a', { audit: conducted }))).toBe('2026-05-06')
+  })
+
+  test('are one activity a month for the institution: done once all are, and gone where all are withdrawn', () => {
+    const audit = {
+      state: 'conducted',
+      auditDate: '2026-04-04',
+      conductedOn: '2026-04-04',
+    } as const
+    const later = { ...audit, conductedOn: '2026-04-20' }
+    const withdrawn = { ...audit, state: 'cancelled', conductedOn: null } as const
+    const months = (...works: PlannedWork[]) =>
+      monthsOfAudits(works).map(({ audits, doneOn, month }) => [month, audits.length, doneOn])
+    expect(months(work('a', { audit }), work('b'))).toEqual([['2026-04', 2, null]])
+    expect(months(work('a', { audit: later }), work('b', { audit }))).toEqual([
+      ['2026-04', 2, '2026-04-20'],
+    ])
+    expect(months(work('a', { audit: withdrawn }), work('b', { audit }))).toEqual([
+      ['2026-04', 1, '2026-04-04'],
+    ])
+    expect(months(work('a', { audit: withdrawn }))).toEqual([['2026-04', 0, null]])
+    expect(lastDayOf('2028-02')).toBe('2028-02-29')
   })
 })

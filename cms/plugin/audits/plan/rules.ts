@@ -138,6 +138,43 @@ export function plannedDay({
   return dayOfYear(String(year), `${month}-31`)
 }
 
+/** The last day of a month. @param month `YYYY-MM` */
+export function lastDayOf(month: string): string {
+  const [year = '', part = ''] = month.split('-')
+  return plannedDay({ month: part, year: Number(year) })
+}
+
+/** Id of the audits of a month, where they stand as one activity. @param month `YYYY-MM` */
+export function auditsId(month: string): string {
+  return `audits-${month}`
+}
+
+/** The audits of a month: in the cycle of the institution they are one activity. */
+export interface MonthOfAudits {
+  /** `YYYY-MM` */
+  readonly month: string
+  /** Those that are not withdrawn. */
+  readonly audits: readonly PlannedWork[]
+  /** The day the last of them was conducted; null until all are. */
+  readonly doneOn: string | null
+  /** Of all that stand or stood there. */
+  readonly all: readonly PlannedWork[]
+}
+
+/** Audits of units by the month they stand in, the earliest first. A month whose audits are all withdrawn has none. */
+export function monthsOfAudits(works: readonly PlannedWork[]): MonthOfAudits[] {
+  const months = Map.groupBy(works, (each) => dayInCycle(each).slice(0, 7))
+  return [...months]
+    .map(([month, all]): MonthOfAudits => {
+      const audits = all.filter(({ audit }) => audit?.state !== 'cancelled')
+      const days = audits.map(({ audit }) => audit?.conductedOn ?? null)
+      const conducted = days.filter((day) => day !== null)
+      const done = audits.length > 0 && conducted.length === days.length
+      return { month, audits, all, doneOn: done ? (conducted.toSorted().at(-1) ?? null) : null }
+    })
+    .toSorted((one, other) => one.month.localeCompare(other.month))
+}
+
 /** Of some plans the audits of units, each unit once in a month: of plans that overlap the first one says it. */
 export function workOf(lines: readonly PlannedWork[]): PlannedWork[] {
   const seen = new Set<string>()

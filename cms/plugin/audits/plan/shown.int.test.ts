@@ -20,6 +20,12 @@ describe.each(databases())('an audit plan and the site, on $name', (database) =>
     const req = await app.as()
     const asked = async (): Promise<number> => local.count(req, 'publish-requests', system)
     const shown = async () => (await takeSnapshot(req)).auditPlans
+    const cycle = { name: 'HMS-året', slug: 'hms-aret', scope: 'institution', startMonth: '01' }
+    await local.create(req, 'annual-cycles', cycle as never, system)
+    const inCycle = async () =>
+      (await takeSnapshot(req)).cycles.flatMap(({ current }) =>
+        current.activities.filter(({ kind }) => kind === 'audit'),
+      )
     const line = {
       unit: unitId('KJ'),
       year: 2026,
@@ -30,7 +36,13 @@ describe.each(databases())('an audit plan and the site, on $name', (database) =>
     const plan = await local.create(
       req,
       'audit-plans',
-      { title: 'Plan', firstYear: 2025, lastYear: 2028, lines: [line], state: 'draft' } as never,
+      {
+        title: 'Plan',
+        firstYear: 2025,
+        lastYear: 2028,
+        lines: [line, { ...line, unit: unitId('HF') }],
+        state: 'draft',
+      } as never,
       system,
     )
     const before = await asked()
@@ -40,15 +52,22 @@ describe.each(databases())('an audit plan and the site, on $name', (database) =>
       version = saved.version
     }
     await save({ state: 'approved' })
-    expect(await shown()).toEqual([])
+    expect([await shown(), await inCycle()]).toEqual([[], []])
     expect(await asked()).toBe(before)
     await save({ shown: true })
     expect(await asked()).toBe(before + 1)
     const found = await shown()
-    expect(found).toMatchObject([{ firstYear: 2025, audits: [{ year: 2026, month: 10 }] }])
+    expect(found).toMatchObject([{ firstYear: 2025, audits: [{ month: 10 }, { year: 2026 }] }])
     expect(JSON.stringify(found)).not.toContain('HEMMELIG')
+    expect(await inCycle()).toMatchObject([
+      {
+        id: 'audits-2026-10',
+        units: [{ name: { nb: 'Humaniora' } }, { name: { nb: 'Kjemi' } }],
+        occurrences: [{ by: '2026-10-31', part: null, inMonth: true }],
+      },
+    ])
     await save({ shown: false })
     expect(await asked()).toBe(before + 2)
-    expect(await shown()).toEqual([])
+    expect([await shown(), await inCycle()]).toEqual([[], []])
   })
 })

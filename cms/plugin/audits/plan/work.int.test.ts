@@ -39,6 +39,40 @@ describe.each(databases())('the audit plan and the annual cycle, on $name', (dat
       .map(({ by, occurrence }) => [by, occurrence === null ? 'dropped' : 'stands'])
   }
 
+  test('audits of several units in a month are one activity of the institution, with the units beneath', async () => {
+    const root = async () => {
+      const { byUnit } = await loadUnitCycle(await app.as(), unitId('NHU'), calendarYear(2026))
+      return (byUnit.get(unitId('NHU')) ?? [])
+        .filter(({ activity }) => activity.kind === 'audit')
+        .map(({ activity: { comesTo, title }, by, standing }) => ({
+          ...{ by, standing, title: title.nb },
+          units: comesTo ?? [],
+        }))
+    }
+    const plan = await local.create(
+      await app.as(),
+      'audit-plans',
+      {
+        title: 'Plan',
+        firstYear: 2026,
+        lastYear: 2026,
+        lines: [line('12'), line('12', 'HF'), line('10', 'NV')],
+        state: 'draft',
+      } as never,
+      system,
+    )
+    expect(await root()).toEqual([])
+    const approved = { state: 'approved', version: plan.version } as never
+    await local.update(await app.as(), 'audit-plans', plan.id, approved, system)
+    const title = 'HMS-revisjoner'
+    expect(await root()).toEqual([
+      { by: '2026-10-31', standing: 'passed', title, units: [unitId('NV')] },
+      { by: '2026-12-31', standing: 'ahead', title, units: [unitId('KJ'), unitId('HF')] },
+    ])
+    await local.delete(await app.as(), 'audit-plans', plan.id, system)
+    expect(await root()).toEqual([])
+  })
+
   test('an audit of the plan stands in the cycle of its unit once the plan is approved, once, and moves with it', async () => {
     const req = await app.as()
     const plan = await local.create(

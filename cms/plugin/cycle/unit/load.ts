@@ -9,7 +9,14 @@ import { idOf, local } from '../../database/local.ts'
 import { remembered } from '../../database/remembered.ts'
 import type { ActivityOccurrence, UnitActivity } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
-import { dayInCycle, type PlannedWork } from '../../audits/plan/rules.ts'
+import {
+  auditsId,
+  dayInCycle,
+  lastDayOf,
+  type MonthOfAudits,
+  monthsOfAudits,
+  type PlannedWork,
+} from '../../audits/plan/rules.ts'
 import { plannedAudits } from '../../audits/plan/work.ts'
 import { heldOn } from '../../organisation/holders.ts'
 import { processDeadlines } from '../../processes/deadlines/rules.ts'
@@ -30,6 +37,7 @@ import {
   type UnitOccurrence,
   whereHeld,
 } from './rules.ts'
+import { auditsText } from '../text.ts'
 import { auditWorkText, type OccurrenceResult } from './text.ts'
 
 /** An activity as a unit's cycle shows it. */
@@ -44,6 +52,8 @@ export interface CycleWork extends AskedActivity {
   readonly number: string | null
   /** True for one of the unit's own that waits for the HSE Unit to approve how seldom it is done. */
   readonly waits: boolean
+  /** Ids of the units it comes to, where it stands for what is done in several. @default it does not */
+  readonly comesTo?: readonly string[]
   /** Language its words are in, where they are in one alone. */
   readonly language: 'nb' | 'en' | null
   /** Counted up with each change. */
@@ -158,12 +168,43 @@ function auditWorkId({ line }: PlannedWork): string {
  */
 function auditWork(planned: PlannedWork): CycleWork {
   const { audit, changedAt, madeOn, unit, version } = planned
-  const firstDay = dayInCycle(planned)
-  const withdrawn = audit?.state === 'cancelled'
   return {
     id: auditWorkId(planned),
-    own: true,
     title: auditWorkText,
+    ...onceAudited({ unit, day: dayInCycle(planned), withdrawn: audit?.state === 'cancelled' }),
+    version,
+    madeOn,
+    changedAt,
+  }
+}
+
+/** The audits of a month as one activity of the institution's cycle. @param unit the institution as a unit */
+function auditsWork({ all, audits, month }: MonthOfAudits, unit: string): CycleWork {
+  const days = all.map(({ madeOn }) => madeOn).toSorted()
+  const changes = all.map(({ changedAt }) => changedAt).toSorted()
+  return {
+    id: auditsId(month),
+    title: auditsText,
+    ...onceAudited({ unit, day: lastDayOf(month), withdrawn: audits.length === 0 }),
+    comesTo: audits.map((each) => each.unit),
+    version: Math.max(...all.map(({ version }) => version)),
+    madeOn: days[0] ?? '',
+    changedAt: changes.at(-1) ?? '',
+  }
+}
+
+/** What holds of every audit in a cycle: it comes on one day, and is done once it is conducted. */
+function onceAudited({
+  day: firstDay,
+  unit,
+  withdrawn,
+}: {
+  readonly day: string
+  readonly unit: string
+  readonly withdrawn: boolean
+}) {
+  return {
+    own: true,
     description: null,
     kind: 'audit',
     recurrence: 'interval',
@@ -183,10 +224,7 @@ function auditWork(planned: PlannedWork): CycleWork {
     number: null,
     waits: false,
     language: null,
-    version,
-    madeOn,
-    changedAt,
-  }
+  } as const satisfies Partial<CycleWork>
 }
 
 /** An audit comes once: the next is another line of the plan. */
@@ -413,10 +451,15 @@ async function loadCycle<M extends Mark>(
   ])
   const audits = Map.groupBy(planned, ({ unit }) => unit)
   const conducted = new Map(planned.map((each) => [auditWorkId(each), each.audit?.conductedOn]))
+  const root = year.units.find(({ ancestors }) => ancestors.length === 0)?.id
+  // One for each unit would hide what else the institution does.
+  const months = monthsOfAudits(root ? planned.filter(({ unit }) => unit !== root) : [])
+  for (const { doneOn, month } of months) conducted.set(auditsId(month), doneOn)
   const activitiesOf = ({ id }: UnitOfYear) => [
     ...common.activities,
     ...(own.get(id) ?? []),
     ...(audits.get(id) ?? []).map(auditWork),
+    ...(id === root ? months.map((each) => auditsWork(each, id)) : []),
   ]
   const lookedAt = (unit: UnitOfYear) => activitiesOf(unit).filter(only)
   const atWork = (unit: UnitOfYear) => unitAtWork(unit, roles.get(unit.id))

@@ -16,6 +16,7 @@ import { hseCollection } from '../../hse-collection.ts'
 import { categoryText } from '../courses/text.ts'
 import { certificateEndpoint } from './certificate.ts'
 import { confirmEndpoint } from './confirm.ts'
+import { dropUnusedJointFiles, readsJointFile } from './joint-file.ts'
 import { registerEndpoint } from './register.ts'
 import { trainingTasks } from './tasks.ts'
 import { confirmedByText, trainingStateText, trainingStepText } from './text.ts'
@@ -69,6 +70,11 @@ const trainingRecords: CollectionConfig = hseCollection({
     // As the course said when it was taken: whether the HSE unit gave it.
     yesNo('central', { nb: 'Holdt av HMS-enheten', en: 'Given by the HSE Unit' }, true),
     paragraphs('evidence', { nb: 'Bevis', en: 'Evidence' }),
+    // One for all lines of a registration.
+    relation('jointFile', 'attachments', {
+      nb: 'Fil for alle deltakerne',
+      en: 'File for all participants',
+    }),
     choice({
       name: 'state',
       label: { nb: 'Tilstand', en: 'State' },
@@ -100,8 +106,11 @@ export const trainingRecordsFeature: Feature = {
       institution: { central: { equals: true } },
     },
   },
-  readsFile: async (req, { training }) =>
-    Boolean(training) &&
-    (await readable(req, 'training-records', training ? [idOf(training)] : [])).length > 0,
+  readsFile: async (req, file) => {
+    const { training } = file
+    if (!training) return readsJointFile(req, file)
+    return (await readable(req, 'training-records', [idOf(training)])).length > 0
+  },
   tasks: trainingTasks,
+  nightly: [dropUnusedJointFiles],
 }

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { reachOf } from '../../access/can.ts'
+import type { JointFileKind } from '../../attachments/joint-text.ts'
 import { dayIn, isSensibleDay, today } from '../../core/dates.ts'
 import { bodyOf, memberEndpoint } from '../../core/endpoint.ts'
 import { refuse } from '../../core/refuse.ts'
@@ -10,6 +11,7 @@ import { optionsOf } from '../../options.ts'
 import { affiliatedIn } from '../../organisation/affiliations/affiliated.ts'
 import { refuseFaults } from '../../records/engine.ts'
 import { signature } from '../../records/record-step.ts'
+import { giveJointFile, refuseGoneFile } from './joint-file.ts'
 import { expiresOn, type GuestLine, heldFaults } from './rules.ts'
 import { trainingRefusalText as refusals } from './text.ts'
 
@@ -28,6 +30,10 @@ export interface HeldInput {
   readonly guests: readonly { readonly name: string; readonly until: string }[]
   readonly evidence: string
   readonly witness: boolean
+  /** Id of a file that waits and stands for all of them. @default none */
+  readonly jointFile?: string | null
+  /** What that file shows. @default nobody has said */
+  readonly jointShows?: JointFileKind | null
 }
 
 /** May the one who asks register training in a unit, and only what the HSE unit gives? Null where they may not. */
@@ -90,7 +96,15 @@ export async function registerHeld(
     date,
     people: ticked,
   }
-  refuseFaults(req, heldFaults({ ...held, ...may, guests, witness: given.witness }, day), refusals)
+  const { jointFile = null, jointShows = null } = given
+  const faults = [
+    ...heldFaults({ ...held, ...may, guests, witness: given.witness }, day),
+    ...(jointFile !== null && jointShows === null
+      ? [{ code: 'jointShowsMissing', field: 'jointShows' }]
+      : []),
+  ]
+  refuseFaults(req, faults, refusals)
+  if (jointFile !== null) await refuseGoneFile(req, { file: jointFile, key: given.key })
   const lines = [
     ...ticked.map(({ account, id, name }) => ({
       key: `${given.key}:${id}`,
@@ -112,6 +126,10 @@ export async function registerHeld(
         self: false,
       })),
   ]
+  // First: whoever sends the form again after it stopped in between finds the file with the registration.
+  if (jointFile !== null && jointShows !== null) {
+    await giveJointFile(req, { file: jointFile, key: given.key, shows: jointShows })
+  }
   await write(req, { course: course as Course, date: date ?? day, day, given, lines })
   return { lines: lines.length, waiting: lines.filter(({ self }) => self).length }
 }
@@ -163,6 +181,7 @@ async function write(
           expires: expiresOn(date, course.validityMonths),
           central: course.central === true,
           evidence: given.evidence.trim() || null,
+          jointFile: given.jointFile ?? null,
           state: self ? 'registered' : 'confirmed',
           confirmedBy: self ? null : 'registrar',
           confirmedOn: self ? null : day,
@@ -184,7 +203,8 @@ function dayWritten(req: PayloadRequest, written: string, field: string): string
 }
 
 /**
- * `POST /api/training-records/register` with `{ key, unit, course, date, people, guests, evidence, witness }`.
+ * `POST /api/training-records/register` with `{ key, unit, course, date, people, guests, evidence, witness,
+ * jointFile, jointShows }`.
  * Answers `{ lines, waiting }`.
  */
 export const registerEndpoint: Endpoint = memberEndpoint({
@@ -212,10 +232,16 @@ export const registerEndpoint: Endpoint = memberEndpoint({
         }),
       evidence: text('evidence'),
       witness: body['witness'] === true,
+      jointFile: text('jointFile') || null,
+      jointShows: kindIn(body['jointShows']),
     })
     return Response.json(made)
   },
 })
+
+function kindIn(value: unknown): JointFileKind | null {
+  return value === 'list' || value === 'forAll' ? value : null
+}
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''

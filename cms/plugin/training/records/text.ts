@@ -72,6 +72,10 @@ export const trainingRefusalText = {
     nb: 'Noen av deltakerne har ikke konto og kan ikke bekrefte selv. Kryss av for at du bekrefter at de var med.',
     en: 'Some of the participants have no account and cannot confirm themselves. Tick that you confirm that they took part.',
   },
+  jointShowsMissing: {
+    nb: 'Velg om filen er en liste med navn eller et kursbevis for alle.',
+    en: 'Choose whether the file is a list of names or a certificate for all.',
+  },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
     en: 'The form has no key. Send one in the field “key”.',

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { myTrainingAddress, unitTrainingAddress } from '../../../content/addresses/my-hse.ts'
+import { removeExpiredAttachments, storeAttachment } from '../../plugin/attachments/store.ts'
+import type { JointFileKind } from '../../plugin/attachments/joint-text.ts'
+import { idOf, local } from '../../plugin/database/local.ts'
+import { databases } from '../../plugin/database/test-databases.ts'
+import { dropUnusedJointFiles } from '../../plugin/training/records/joint-file.ts'
+import { registerHeld } from '../../plugin/training/records/register.ts'
+import { withdrawLine } from '../../plugin/training/records/withdraw.ts'
+import {
+  accountId,
+  type ActorName,
+  actors,
+  personId,
+  startApp,
+  type TestApp,
+  unitId,
+} from '../../test/app.ts'
+import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
+import { pdf } from '../../test/smallest-pdf.ts'
+import { ask } from '../forms/test-pages.ts'
+import { fileAddress } from '../routes.ts'
+
+const system = { overrideAccess: true } as const
+const everyone = [...(Object.keys(actors) as ActorName[]), null]
+const leads = ['managerChemistry', 'deputyChemistry'] as const
+const hseUnit = ['editor', 'editor2', 'approver'] as const
+const participants = ['employee', 'representative'] as const
+
+describe.each(databases())('one file for a whole held course, on $name', (database) => {
+  let app: TestApp
+
+  beforeAll(async () => {
+    app = await startApp(database)
+    await plantTraining(app)
+    for (const who of participants) {
+      const data = { person: personId(who), unit: unitId('KJ'), from: '2024-01-01' } as const
+      const found = await local.find(await app.as(), 'affiliations', {
+        ...system,
+        where: { person: { equals: personId(who) } },
+      })
+      if (found.length > 0) continue
+      await local.create(await app.as(), 'affiliations', { ...data, category: 'employee' }, system)
+    }
+  })
+  afterAll(() => app.close())
+
+  const waiting = async (who: ActorName = 'managerChemistry'): Promise<string> => {
+    const upload = { name: 'kari-liste.pdf', data: pdf, account: accountId(who) }
+    return (await storeAttachment(await app.as(who), upload)).id
+  }
+  // Of each, later than those before: a page shows the newest.
+  let day = 10
+  const register = async (given: object, who: ActorName = 'managerChemistry') =>
+    registerHeld(await app.as(who), {
+      key: crypto.randomUUID(),
+      unit: unitId('KJ'),
+      course: plantedCourses.fire,
+      date: `2026-11-${String(day)}`,
+      people: participants.map(personId),
+      guests: [],
+      evidence: '',
+      witness: true,
+      ...given,
+    })
+  const held = async (jointShows: JointFileKind, given: object = {}): Promise<string> => {
+    const jointFile = await waiting()
+    day += 1
+    await register({ jointFile, jointShows, ...given })
+    return jointFile
+  }
+  const linesOf = async (file: string) =>
+    local.find(await app.as(), 'training-records', {
+      ...system,
+      where: { jointFile: { equals: file } },
+    })
+  const readers = async (file: string): Promise<Set<string>> => {
+    const found = new Set<string>()
+    for (const who of everyone) {
+      const token = who === null ? null : await app.token(who)
+      const answer = await ask(app.payload, fileAddress(file), { token })
+      await answer.arrayBuffer()
+      if (answer.status === 200) found.add(String(who))
+    }
+    return found
+  }
+  const pageFor = async (who: ActorName, address: string): Promise<string> =>
+    (await ask(app.payload, address, { token: await app.token(who) })).text()
+
+  test('stands for all its lines, is called by what it shows, and is nobody’s', async () => {
+    const file = await held('list')
+    expect(await linesOf(file)).toHaveLength(participants.length)
+    const kept = await local.findById(await app.as(), 'attachments', file, system)
+    expect(kept).toMatchObject({ name: 'Deltakerliste.pdf', jointShows: 'list' })
+    expect([kept?.uploadedBy ?? null, kept?.expiresAt ?? null]).toEqual([null, null])
+    await expect(register({ jointFile: await waiting() })).rejects.toMatchObject({
+      code: 'jointShowsMissing',
+    })
+  })
+
+  test.each([
+    ['a list of names', 'list', false, leads],
+    ['a list of names of a course the HSE unit gave', 'list', true, [...leads, ...hseUnit]],
+    ['a certificate for all', 'forAll', false, [...leads, ...participants]],
+    [
+      'a certificate for all of a course the HSE unit gave',
+      'forAll',
+      true,
+      [...leads, ...participants, ...hseUnit],
+    ],
+  ] as const)(
+    '%s is read by those it is for, wherever they ask',
+    async (_, shows, central, may) => {
+      const course = central ? plantedCourses.managers : plantedCourses.fire
+      const file = await held(shows, { course })
+      expect(await readers(file)).toEqual(new Set<string>(may))
+      for (const who of ['employee', 'managerChemistry', 'editor'] as const) {
+        const headers = { authorization: `JWT ${await app.token(who)}` }
+        const listed = await fetch(`${app.origin}/api/attachments?limit=200&depth=0`, { headers })
+        expect(await listed.text(), who).not.toContain(file)
+        const one = await fetch(`${app.origin}/api/attachments/${file}`, { headers })
+        expect([403, 404], who).toContain(one.status)
+      }
+      const unit = await pageFor('managerChemistry', unitTrainingAddress('nb', 'KJ'))
+      const mine = await pageFor('employee', myTrainingAddress('nb'))
+      expect(unit.includes(fileAddress(file))).toBe(true)
+      expect(mine.includes(fileAddress(file))).toBe(shows === 'forAll')
+    },
+  )
+
+  test('is not the file of another registration, nor of somebody else', async () => {
+    const file = await held('list')
+    const other = { jointFile: file, jointShows: 'forAll', people: [personId('employee')] }
+    await expect(register(other)).rejects.toMatchObject({ status: 409, code: 'fileGone' })
+    await expect(register({ ...other, jointFile: await waiting('editor') })).rejects.toMatchObject({
+      code: 'fileGone',
+    })
+    expect(await linesOf(file)).toHaveLength(participants.length)
+  })
+
+  test('sent twice with one key, also at once, is there once', async () => {
+    const same = { key: crypto.randomUUID(), jointFile: await waiting(), jointShows: 'forAll' }
+    await register(same)
+    await register(same)
+    expect(await linesOf(same.jointFile)).toHaveLength(participants.length)
+  })
+
+  test('is opened by a participant no longer once their line is taken out, and goes with the last one', async () => {
+    const file = await held('forAll')
+    const lines = await linesOf(file)
+    const out = async (who: ActorName): Promise<void> => {
+      const line = lines.find(({ person }) => person && idOf(person) === personId(who))
+      await withdrawLine(await app.as('managerChemistry'), { id: line?.id ?? '', reason: 'Feil' })
+    }
+    await out('employee')
+    const left = await readers(file)
+    expect([left.has('employee'), left.has('representative')]).toEqual([false, true])
+    await out('representative')
+    expect(await readers(file)).toEqual(new Set())
+    const before = await local.findById(await app.as(), 'attachments', file, system)
+    await app.payload.db.updateOne({
+      collection: 'attachments',
+      id: file,
+      data: { ...before, createdAt: '2026-11-01T08:00:00.000Z' },
+    })
+    expect(await dropUnusedJointFiles(await app.as())).toBe(1)
+    await removeExpiredAttachments(await app.as())
+    expect(await local.findById(await app.as(), 'attachments', file, system)).toBeNull()
+  })
+})
