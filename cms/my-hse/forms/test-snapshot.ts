@@ -19,6 +19,7 @@ const kept = [
   'enquiries',
   'consultations',
   'proposals',
+  'stories',
   'work-stops',
   'injuries',
   'access-requests',
