@@ -48,8 +48,8 @@ describe.each(databases())('what reports led to, on $name', (database) => {
   beforeAll(async () => {
     app = await startApp(database)
     const req = await app.as()
-    const made = { name: 'Brann', slug: 'brann', order: 1 }
-    topic = (await local.create(req, 'topics', made as never, system)).id
+    const made = { id: 'topic-brann', name: 'Brann', slug: 'brann' }
+    topic = (await local.create(req, 'topics', made, system)).id
     await local.create(req, 'people', person, system)
     // Writes and approves, as in a small institution.
     await hold(app, 'editor2', 'hseUnitApprover', null)
