@@ -1169,6 +1169,14 @@ describe('in a browser', () => {
     expect(await search(at, question)).toContain(address)
   })
 
+  test.each([
+    ['/sok/', 'avtrekk varsler', '/dette-forte-meldinger-til/'],
+    ['/en/search/', 'what reports led to', '/en/what-reports-led-to/'],
+  ])('search on %s finds what reports led to by "%s"', async (at, question, address) => {
+    const found = await search(at, question)
+    expect(found.map((each) => each.replace(/#.*/, ''))).toContain(address)
+  })
+
   test('search finds what a guideline says in short', async () => {
     expect(await search('/sok/', 'sklifarer')).toContain(nb('nhu-hms-r03'))
   })
@@ -1406,6 +1414,8 @@ describe('in a browser', () => {
     '/en/courses/hse-for-managers/',
     '/kurs/plan/2026-27/',
     '/hms-rapporter/',
+    '/dette-forte-meldinger-til/',
+    '/en/what-reports-led-to/',
     '/hms-rapporter/arsrapport-2025/',
     '/en/hse-reports/joint-audit-report-2025/',
     '/arshjul/',
