@@ -531,6 +531,9 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'unit-report-start': { unit: unitId('KJ-LAB'), year: '2025' },
   'whole-report-open': { kind: 'annual', year: '2025' },
   'whole-report-publish': { treatedOn: '2026-11-20', nobody: 'yes' },
+  'story-write': { cases: '', year: '2026' },
+  'story-change': { cases: '', year: '2026' },
+  'story-approve': { nobody: 'yes' },
   'committee-meeting-plan': {
     committee: 'lamu',
     unit: unitId('KJ'),

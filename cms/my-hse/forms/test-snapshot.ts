@@ -20,6 +20,8 @@ const kept = [
   'consultations',
   'proposals',
   'stories',
+  'publish-requests',
+  'payload-jobs',
   'work-stops',
   'injuries',
   'access-requests',

@@ -1,5 +1,7 @@
 import { recordLabels } from '../../../content/words/records.ts'
 import { ledToWords } from '../../../content/words/stories.ts'
+import type { Text } from '../core/text.ts'
+import type { Story } from '../generated-types.ts'
 import { byField, recordList, sortsOf } from '../records/list.ts'
 import * as column from '../records/list-columns.ts'
 import type { ListKeys } from '../records/list-keys.ts'
@@ -23,6 +25,12 @@ export const storyColours = {
 
 const nothing = { none: { nb: '–', en: '–' } } as const
 
+/** What a story is called. */
+const titleOf = ({ title, titleEn }: Pick<Story, 'title' | 'titleEn'>): Text => ({
+  nb: title,
+  en: titleEn,
+})
+
 /** The stories of what reports led to, the newest year first. */
 export const storyList = recordList<'stories'>({
   of: 'stories',
@@ -40,7 +48,13 @@ export const storyList = recordList<'stories'>({
     many: { nb: '{count} historier', en: '{count} stories' },
   },
   columns: [
-    column.title({ nb: 'Historie', en: 'Story' }),
+    {
+      key: 'number',
+      name: recordLabels.number,
+      fields: ['number'],
+      cell: { kind: 'title', value: ({ number }) => number },
+    },
+    column.said('title', { nb: 'Historie', en: 'Story' }, ['title', 'titleEn'], titleOf),
     column.text('year', storyText.year),
     column.day('publishedOn', storyText.publishedOn, nothing),
     column.state(storyStateText, storyColours),
