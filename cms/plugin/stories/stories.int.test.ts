@@ -106,7 +106,7 @@ describe.each(databases())('what reports led to, on $name', (database) => {
         where: { key: { like: `story:${story.id}:${event}` } },
       })
     )
-      .map(({ account }) => account ?? '')
+      .map(({ account }) => account)
       .sort()
   const asked = async (story: Story): Promise<string[]> =>
     [...(await everyonesTasks(await app.as()))]
@@ -128,10 +128,8 @@ describe.each(databases())('what reports led to, on $name', (database) => {
   test('is written by an editor, approved and published by another, and read by everyone then', async () => {
     const { id: nonconformity, number } = await closed()
     const story = await write('editor', { cases: number.toLowerCase(), workplace: 'lab' })
-    expect(story).toMatchObject({
-      state: 'draft',
-      number: expect.stringMatching(/^HIS-2026-\d{4}$/),
-    })
+    expect(story.state).toBe('draft')
+    expect(story.number).toMatch(/^HIS-2026-\d{4}$/)
     expect(casesOf(await stored(story))).toEqual([nonconformity])
     await step('editor', 'submit', story)
     expect(await asked(story)).toEqual(
