@@ -28,6 +28,7 @@ const kinds = {
   'management-reviews': 'managementReview',
   'review-decisions': 'reviewDecision',
   reports: 'report',
+  stories: 'story',
   're-audits': 'reAudit',
 } as const satisfies Record<Parameters<Surface['record']>[0], RecordKind>
 

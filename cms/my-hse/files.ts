@@ -44,6 +44,7 @@ import { delegatedTasks } from './delegated-tasks/screens.tsx'
 import { enquiries } from './enquiries/screens.tsx'
 import { objectives } from './objectives/screens.tsx'
 import { proposals } from './proposals/screens.tsx'
+import { stories } from './stories/place.ts'
 import { injuryListing } from './injuries/list.tsx'
 import { bundleFile } from './inspections/bundle/file.ts'
 import { inspectionOrders, inspections } from './inspections/place.ts'
@@ -88,6 +89,7 @@ export const files: readonly FileRoute[] = [
   csvFile(rounds),
   csvFile(enquiries),
   csvFile(proposals),
+  csvFile(stories),
   csvFile(workStops),
   csvFile(unitDocuments),
   csvFile(delegatedTasks),

@@ -115,6 +115,7 @@ describe.each(databases())('the screens and files of My HSE, on $name', (databas
       local.find(req, 'compliance-evaluations', asReader),
       local.find(req, 'compliance-lines', asReader),
       local.find(req, 'unit-reports', asReader),
+      local.find(req, 'stories', asReader),
       local.find(req, 'unit-report-answers', asReader),
       local.find(req, 'attachments', asReader),
       local.find(req, 'internal-control-notes', asReader),

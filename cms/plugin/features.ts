@@ -40,6 +40,7 @@ import { retentionFeature } from './retention/feature.ts'
 import { setUpFeature } from './set-up/feature.ts'
 import { serversFeature } from './servers/feature.ts'
 import { workStopsFeature } from './work-stops/record.ts'
+import { storiesFeature } from './stories/record.ts'
 import { supportFunctionsFeature } from './support-functions/feature.ts'
 import { coursesFeature } from './training/courses/feature.ts'
 import { trainingPlansFeature } from './training/plans/central/collection.ts'
@@ -85,6 +86,7 @@ export const features: readonly Feature[] = [
   enquiriesFeature,
   consultationsFeature,
   proposalsFeature,
+  storiesFeature,
   workStopsFeature,
   unitDocumentsFeature,
   delegatedTasksFeature,

@@ -121,6 +121,7 @@ export interface Config {
     enquiries: Enquiry;
     consultations: Consultation;
     proposals: Proposal;
+    stories: Story;
     'work-stops': WorkStop;
     'unit-documents': UnitDocument;
     'delegated-tasks': DelegatedTask;
@@ -208,6 +209,7 @@ export interface Config {
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    stories: StoriesSelect<false> | StoriesSelect<true>;
     'work-stops': WorkStopsSelect<false> | WorkStopsSelect<true>;
     'unit-documents': UnitDocumentsSelect<false> | UnitDocumentsSelect<true>;
     'delegated-tasks': DelegatedTasksSelect<false> | DelegatedTasksSelect<true>;
@@ -3125,6 +3127,50 @@ export interface Proposal {
   createdAt: string;
 }
 /**
+ * Short stories from closed nonconformities. They are written, approved and published in My HSE.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stories".
+ */
+export interface Story {
+  id: string;
+  version: number;
+  key: string;
+  number: string;
+  serial?: number | null;
+  title: string;
+  titleEn: string;
+  reported: string;
+  reportedEn: string;
+  carriedOut: string;
+  carriedOutEn: string;
+  different: string;
+  differentEn: string;
+  year: number;
+  topic?: (string | null) | Topic;
+  workplace?: ('office' | 'teaching' | 'lab' | 'workshop' | 'field' | 'mixed') | null;
+  cases?: (string | Nonconformity)[] | null;
+  state: 'draft' | 'toApprove' | 'approved' | 'published' | 'withdrawn';
+  approvedOn?: string | null;
+  publishedOn?: string | null;
+  withdrawnOn?: string | null;
+  steps?:
+    | {
+        step: 'write' | 'submit' | 'approve' | 'publish' | 'change' | 'sendBack' | 'withdraw';
+        at?: string | null;
+        by?: string | null;
+        name?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  searchText?: string | null;
+  titleUp?: string | null;
+  titleDown?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Work that safety representatives have stopped because it was dangerous. You will find it in My HSE; here the HSE Unit can read all of it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5943,6 +5989,48 @@ export interface ProposalsSelect<T extends boolean = true> {
   unitDown?: T;
   deadlineUp?: T;
   deadlineDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stories_select".
+ */
+export interface StoriesSelect<T extends boolean = true> {
+  id?: T;
+  version?: T;
+  key?: T;
+  number?: T;
+  serial?: T;
+  title?: T;
+  titleEn?: T;
+  reported?: T;
+  reportedEn?: T;
+  carriedOut?: T;
+  carriedOutEn?: T;
+  different?: T;
+  differentEn?: T;
+  year?: T;
+  topic?: T;
+  workplace?: T;
+  cases?: T;
+  state?: T;
+  approvedOn?: T;
+  publishedOn?: T;
+  withdrawnOn?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        name?: T;
+        note?: T;
+        id?: T;
+      };
+  searchText?: T;
+  titleUp?: T;
+  titleDown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

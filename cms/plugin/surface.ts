@@ -20,6 +20,7 @@ export type PagedCollection =
   | 'management-reviews'
   | 'review-decisions'
   | 'reports'
+  | 'stories'
   | 're-audits'
 
 /** Units an overview is narrowed to: those where this point of internal control stands so. */
@@ -107,6 +108,7 @@ export function checkSurface(surface: Surface): void {
     'management-reviews',
     'review-decisions',
     'reports',
+    'stories',
     're-audits',
   ] as const
   for (const each of collections) {

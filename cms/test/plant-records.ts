@@ -197,6 +197,25 @@ export async function plantRecords(app: TestApp): Promise<PlantedFiles> {
       system,
     )
   }
+  for (const [index, [id, , word]] of places.entries()) {
+    await local.create(
+      req,
+      'stories',
+      {
+        id: `story-${id}`,
+        key: `story-of-${id}`,
+        number: `HIS-2026-000${String(index + 1)}`,
+        title: `Historie ${id}`,
+        titleEn: `Story ${id}`,
+        ...{ reported: word, carriedOut: word, different: word },
+        ...{ reportedEn: word, carriedOutEn: word, differentEn: word },
+        year: 2026,
+        cases: [`nonconformity-${id}`],
+        state: 'draft',
+      },
+      system,
+    )
+  }
   for (const [index, [id, unit, word]] of places.entries()) {
     await local.create(
       req,

@@ -290,6 +290,17 @@ export const proposalSegments = {
   decline: { nb: 'forslag-avvis', en: 'proposal-decline' },
 } as const satisfies Forms
 
+/** The forms of a story of what reports led to. */
+export const storySegments = {
+  write: { nb: 'skriv-historie', en: 'write-story' },
+  change: { nb: 'endre-historie', en: 'change-story' },
+  submit: { nb: 'send-historie', en: 'send-story' },
+  approve: { nb: 'godkjenn-historie', en: 'approve-story' },
+  publish: { nb: 'publiser-historie', en: 'publish-story' },
+  sendBack: { nb: 'historie-send-tilbake', en: 'story-send-back' },
+  withdraw: { nb: 'trekk-historie', en: 'withdraw-story' },
+} as const satisfies Forms
+
 /** An injury or an illness is entered in the register, and its steps. */
 export const injurySegments = {
   register: { nb: 'registrer-skade', en: 'register-injury' },
@@ -422,6 +433,7 @@ export const formSegments: readonly FormSegment[] = [
   inspectionOrderSegments,
   consultationSegments,
   proposalSegments,
+  storySegments,
   injurySegments,
   accessRequestSegments,
   processSegments,

@@ -127,6 +127,7 @@ export const recordPaths = {
   process: { nb: 'hms-runde', en: 'hse-process' },
   enquiry: { nb: 'henvendelser', en: 'enquiries' },
   proposal: { nb: 'forslag', en: 'proposals' },
+  story: { nb: 'historier', en: 'stories' },
   workStop: { nb: 'stanset-arbeid', en: 'stopped-work' },
   document: { nb: 'dokumenter', en: 'documents' },
   delegatedTask: { nb: 'delegerte-oppgaver', en: 'delegated-tasks' },

@@ -42,6 +42,7 @@ interface Segments {
   readonly trainingPlan: string
   readonly audits: string
   readonly reports: string
+  readonly stories: string
   readonly search: string
 }
 
@@ -75,6 +76,7 @@ const segments: Record<SiteLanguage, Segments> = {
     trainingPlan: 'plan',
     audits: 'hms-revisjoner',
     reports: 'hms-rapporter',
+    stories: 'dette-forte-meldinger-til',
     search: 'sok',
   },
   en: {
@@ -106,6 +108,7 @@ const segments: Record<SiteLanguage, Segments> = {
     trainingPlan: 'plan',
     audits: 'hse-audits',
     reports: 'hse-reports',
+    stories: 'what-reports-led-to',
     search: 'search',
   },
 }
@@ -349,6 +352,16 @@ export type AddressedReport = Pick<PublicReport, 'kind' | 'year'>
 export function hseReportAddress(language: SiteLanguage, { kind, year }: AddressedReport): string {
   const part = `${reportSegments[language][kind]}-${String(year)}`
   return address(language, segments[language].reports, part)
+}
+
+/** What reports led to, year by year. */
+export function storiesAddress(language: SiteLanguage): string {
+  return address(language, segments[language].stories)
+}
+
+/** The place of one story among them. @param number such as `HIS-2026-0001`, in any case */
+export function storyAddress(language: SiteLanguage, number: string): string {
+  return `${storiesAddress(language)}#${number.toLowerCase()}`
 }
 
 /** Readers the site has an entrance for. */

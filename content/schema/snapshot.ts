@@ -15,6 +15,7 @@ import { supportFunction, type SupportFunction } from './support.ts'
 import { civilDate, slug, text } from './text.ts'
 import { auditPlan } from './audit-plan.ts'
 import { publicReport } from './report.ts'
+import { publicStory, type PublicStory } from './story.ts'
 import { trainingPlan, type PublicTrainingPlan } from './training-plan.ts'
 
 /** A topic in the two-level tree of HSE issues. */
@@ -113,6 +114,8 @@ export const snapshotParts = z.strictObject({
   auditPlans: z.array(auditPlan).default([]),
   /** The reports of the whole institution that the board has treated, the newest year first. */
   reports: z.array(publicReport).default([]),
+  /** What reports led to, the newest year first. */
+  stories: z.array(publicStory).default([]),
 })
 
 /**
@@ -134,6 +137,7 @@ interface Parts {
   readonly supportFunctions: readonly SupportFunction[]
   readonly courses: readonly Course[]
   readonly trainingPlans: readonly PublicTrainingPlan[]
+  readonly stories: readonly PublicStory[]
 }
 
 /**
@@ -194,6 +198,11 @@ function agree(value: Parts, context: z.RefinementCtx): void {
   agreeOnLaw(value, topics, context)
   agreeOnCycles(value, context)
   agreeOnCourses(value, topics, context)
+  value.stories.forEach((each, index) => {
+    if (each.topic === null || topics.has(each.topic)) return
+    const message = `No topic has the slug "${each.topic}"`
+    context.addIssue({ code: 'custom', path: ['stories', index, 'topic'], message })
+  })
   value.supportFunctions.forEach((each, index) => {
     const at = ['supportFunctions', index] as const
     if (each.unitSlug !== null && !units.has(each.unitSlug)) {

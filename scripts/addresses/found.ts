@@ -30,7 +30,7 @@ type Doc = Readonly<Record<string, unknown>>
 
 /** Collections of the API, with some that are there and some that only might be. */
 export const collections =
-  'accounts units safety-areas people role-assignments topics guidelines editions media attachments access-requests nonconformities measures hse-processes audit-criteria inspections inspection-orders management-reviews review-decisions audit-plans audits audit-evidence audit-answers audit-findings audit-judgements re-audits committee-meetings committee-items committee-reports reports report-sections training-plans planned-courses publish-requests audit-log outbox form-drafts calendar-addresses external-logins frozen-papers number-series payload-jobs payload-preferences payload-locked-documents payload-migrations payload-kv set-up-ticks hse-settings finnes-ikke'.split(
+  'accounts units safety-areas people role-assignments topics guidelines editions media attachments access-requests nonconformities measures hse-processes audit-criteria inspections inspection-orders management-reviews review-decisions audit-plans audits audit-evidence audit-answers audit-findings audit-judgements re-audits committee-meetings committee-items committee-reports reports report-sections stories training-plans planned-courses publish-requests audit-log outbox form-drafts calendar-addresses external-logins frozen-papers number-series payload-jobs payload-preferences payload-locked-documents payload-migrations payload-kv set-up-ticks hse-settings finnes-ikke'.split(
     ' ',
   )
 

@@ -61,6 +61,7 @@ function snapshotOf(guidelines: number, images: Snapshot['images'] = []): Snapsh
     trainingPlans: [],
     auditPlans: [],
     reports: [],
+    stories: [],
     guidelines: Array.from({ length: guidelines }, (_each, index) => ({
       id: `g${String(index)}`,
       number: `NHU-HMS-R${String(index).padStart(2, '0')}`,

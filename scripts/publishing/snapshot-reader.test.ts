@@ -30,6 +30,7 @@ describe('a snapshot that is read by lines', () => {
       trainingPlans: [],
       auditPlans: [],
       reports: [],
+      stories: [],
     }
     expect(new SnapshotReader().read(written(none), 'a')).toEqual(none)
   })

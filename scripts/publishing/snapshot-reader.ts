@@ -18,6 +18,7 @@ const {
   trainingPlans,
   auditPlans,
   reports,
+  stories,
 } = contract.shape
 /** What holds for an element of each list. */
 const elements = {
@@ -36,6 +37,7 @@ const elements = {
   trainingPlans: trainingPlans.unwrap().element,
   auditPlans: auditPlans.unwrap().element,
   reports: reports.unwrap().element,
+  stories: stories.unwrap().element,
 } as const
 type ListName = keyof typeof elements
 

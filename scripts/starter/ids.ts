@@ -55,6 +55,7 @@ export const ids = {
     `compliance-line-${evaluation}-${requirement}`,
   consultation: (id: string): string => `consultation-${id}`,
   proposal: (id: string): string => `proposal-${id}`,
+  story: (id: string): string => `story-${id}`,
   injury: (id: string): string => `injury-${id}`,
   accessRequest: (id: string): string => `access-request-${id}`,
   /** There is one. */

@@ -182,6 +182,20 @@ async function inspections(
   progress('inspections', await createMissing(req, 'inspections', standing))
 }
 
+/** Loads what reports led to. A case that is left out is in none of them. */
+async function stories(
+  req: PayloadRequest,
+  wanted: WantedRecords,
+  left: Set<unknown>,
+  progress: Progress,
+): Promise<void> {
+  const standing = wanted.stories.map(({ data, ...each }) => ({
+    ...each,
+    data: { ...data, cases: (data.cases ?? []).filter((found) => !left.has(found)) },
+  }))
+  progress('what reports led to', await createMissing(req, 'stories', standing))
+}
+
 /** True for the id of one of these. */
 const isOf = (all: readonly { readonly id: string }[], given: unknown): boolean =>
   all.some(({ id }) => id === given)
@@ -212,6 +226,7 @@ const records = [
   recordsOf('injuries', 'injuries', ({ injuries }) => injuries),
   recordsOf('questions to representatives', 'consultations', (all) => all.consultations),
   recordsOf('proposals', 'proposals', ({ proposals }) => proposals),
+  stories,
   recordsOf('yearly reports of units', 'unit-reports', (all) => all.unitReports),
   recordsOf('reports of the institution', 'reports', ({ reports }) => reports),
   recordsOf('management reviews', 'management-reviews', (all) => all.managementReviews),

@@ -38,6 +38,7 @@ import { starterOwnActivities } from './records/own-activities.ts'
 import { starterMeasures } from './records/measures.ts'
 import { starterNonconformities } from './records/nonconformities.ts'
 import { starterProposals } from './records/proposals.ts'
+import { starterStories } from './records/stories.ts'
 import { starterProcesses } from './records/processes.ts'
 import { referenceFaults } from './references.ts'
 import { StarterError, type Fault } from './starter-error.ts'
@@ -90,6 +91,7 @@ export function readStarter(folder: string, shownAs = 'content/starter'): Starte
     injuries: file('records/injuries.yaml', starterInjuries),
     consultations: file('records/consultations.yaml', starterConsultations),
     proposals: file('records/proposals.yaml', starterProposals),
+    stories: file('records/stories.yaml', starterStories),
     auditCriteria: file('audit-criteria.yaml', starterAuditCriteria),
     auditPlan: file('audit-plan.yaml', starterAuditPlan),
     audits: file('records/audits.yaml', starterAudits),
@@ -163,6 +165,7 @@ function starterOf(files: StarterFiles): Starter {
     injuries: files.injuries.value,
     consultations: files.consultations.value,
     proposals: files.proposals.value,
+    stories: files.stories.value,
     auditCriteria: files.auditCriteria.value,
     auditPlan: files.auditPlan.value,
     audits: files.audits.value,

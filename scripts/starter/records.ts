@@ -38,6 +38,7 @@ import { type StarterObjective, wantedObjective } from './records/objectives.ts'
 import { type StarterDocument, wantedDocument } from './records/documents.ts'
 import { type StarterConsultation, wantedConsultation } from './records/consultations.ts'
 import { type StarterProposal, wantedProposal } from './records/proposals.ts'
+import { type StarterStory, wantedStory } from './records/stories.ts'
 import {
   type StarterManagementReview,
   wantedManagementReview,
@@ -76,6 +77,7 @@ export interface StarterRecords {
   readonly injuries: readonly StarterInjury[]
   readonly consultations: readonly StarterConsultation[]
   readonly proposals: readonly StarterProposal[]
+  readonly stories: readonly StarterStory[]
   readonly auditCriteria: readonly StarterAuditCriterion[]
   readonly unitReports: readonly StarterUnitReport[]
   readonly reports: readonly StarterReport[]
@@ -113,6 +115,7 @@ export interface WantedRecords {
   readonly injuries: readonly Wanted<'injuries'>[]
   readonly consultations: readonly Wanted<'consultations'>[]
   readonly proposals: readonly Wanted<'proposals'>[]
+  readonly stories: readonly Wanted<'stories'>[]
   readonly audits: readonly Wanted<'audits'>[]
   readonly auditEvidence: readonly Wanted<'audit-evidence'>[]
   readonly auditAnswers: readonly Wanted<'audit-answers'>[]
@@ -166,6 +169,7 @@ export function wantedRecords(starter: StarterRecords, context: RecordContext): 
     injuries: inTime(starter.injuries).map((each) => wantedInjury(each, shape)),
     consultations: inTime(starter.consultations).map((each) => wantedConsultation(each, shape)),
     proposals: inTime(starter.proposals).map((each) => wantedProposal(each, shape)),
+    stories: inTime(starter.stories).map((each) => wantedStory(each, shape)),
     audits: starter.audits.map((each) => wantedAudit(each, planned, shape)),
     auditEvidence: starter.audits.flatMap((each) => wantedEvidence(each, shape)),
     auditAnswers: starter.audits.flatMap((each) =>

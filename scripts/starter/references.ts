@@ -21,6 +21,7 @@ import { injuryFaults } from './records/injuries.ts'
 import { measureFaults } from './records/measures.ts'
 import { nonconformityFaults } from './records/nonconformities.ts'
 import { proposalFaults } from './records/proposals.ts'
+import { storyFaults } from './records/stories.ts'
 import { processFaults } from './records/processes.ts'
 import type { Fault } from './starter-error.ts'
 import type { StarterFiles } from './starter-files.ts'
@@ -58,6 +59,7 @@ export function referenceFaults(files: StarterFiles): Fault[] {
     ...injuryFaults(files),
     ...consultationFaults(files),
     ...proposalFaults(files),
+    ...storyFaults(files),
   ]
 }
 

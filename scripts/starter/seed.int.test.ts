@@ -93,6 +93,7 @@ const loaded = [
   're-audits',
   'inspections',
   'inspection-orders',
+  'stories',
   'publish-requests',
 ] as const satisfies readonly Slug[]
 const system = { overrideAccess: true } as const
@@ -195,6 +196,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       're-audits': 2,
       inspections: 1,
       'inspection-orders': 3,
+      stories: 6,
       'publish-requests': 1,
     })
     const { regulations, requirements } = await takeSnapshot(req)

@@ -29,6 +29,7 @@ import type { ObjectiveFiles } from './records/objectives.ts'
 import type { DocumentFiles } from './records/documents.ts'
 import type { ConsultationFiles } from './records/consultations.ts'
 import type { ProposalFiles } from './records/proposals.ts'
+import type { StoryFiles } from './records/stories.ts'
 import type { InspectionFiles } from './records/inspections.ts'
 import type { EnquiryFiles } from './records/enquiries.ts'
 import type { InjuryFiles } from './records/injuries.ts'
@@ -81,6 +82,7 @@ export interface StarterFiles
     InjuryFiles,
     ConsultationFiles,
     ProposalFiles,
+    StoryFiles,
     AuditFiles {
   readonly safetyAreas: Located<StarterSafetyArea[]>
   readonly roleAssignments: Located<StarterRoleAssignment[]>

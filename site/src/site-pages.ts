@@ -46,6 +46,7 @@ import {
   searchAddress,
   siteLanguages,
   sitePagesAbout,
+  storiesAddress,
   supportAddress,
   topicAddress,
   topicsAddress,
@@ -64,7 +65,7 @@ export type SitePage = { readonly language: SiteLanguage; readonly address: stri
 /** What a page shows. */
 export type PageContent =
   | { readonly kind: 'home' | 'topics' | 'search' | 'contacts' | 'handbook' | 'glossary' }
-  | { readonly kind: 'objectives' | 'support' | 'courses' | 'audits' | 'reports' }
+  | { readonly kind: 'objectives' | 'support' | 'courses' | 'audits' | 'reports' | 'stories' }
   | { readonly kind: 'report'; readonly report: PublicReport }
   | { readonly kind: 'course'; readonly course: Course }
   | { readonly kind: 'trainingPlan'; readonly plan: PublicTrainingPlan }
@@ -178,7 +179,7 @@ export function sitePages(snapshot: Snapshot, handbook: readonly HandbookPage[] 
 
 /** Of what nothing is published there is no page. */
 function centralPages(
-  { auditPlans, courses, objectives, reports, supportFunctions, trainingPlans }: Snapshot,
+  { auditPlans, courses, objectives, reports, stories, supportFunctions, trainingPlans }: Snapshot,
   language: SiteLanguage,
 ): SitePage[] {
   return [
@@ -200,6 +201,9 @@ function centralPages(
       address: hseReportAddress(language, report),
       report,
     })),
+    ...(stories.length > 0
+      ? [{ kind: 'stories', language, address: storiesAddress(language) } as const]
+      : []),
     ...(courses.length > 0
       ? [{ kind: 'courses', language, address: coursesAddress(language) } as const]
       : []),

@@ -652,6 +652,39 @@ export const sampleSnapshot: Snapshot = {
       ],
     },
   ],
+  stories: [
+    {
+      id: 'his-2026-0002',
+      year: 2026,
+      topic: 'systematisk-hms',
+      workplace: { nb: 'Laboratorium', en: 'Laboratory' },
+      title: { nb: 'Avtrekkene varsler nå', en: 'The fume hoods now raise an alarm' },
+      reported: {
+        nb: 'Avtrekk sto stille uten at noen merket det.',
+        en: 'A fume hood stood still unnoticed.',
+      },
+      carriedOut: {
+        nb: 'Alle avtrekk ble målt.\n\nTo fikk ny vifte.',
+        en: 'Every fume hood was measured.\n\nTwo had new fans.',
+      },
+      different: {
+        nb: 'En lampe lyser når luften svikter.',
+        en: 'A lamp lights when the air fails.',
+      },
+      publishedOn: '2026-11-01',
+    },
+    {
+      id: 'his-2026-0001',
+      year: 2025,
+      topic: null,
+      workplace: null,
+      title: { nb: 'Lyset virker', en: 'The light works' },
+      reported: { nb: 'Det var mørkt på vei ut.', en: 'It was dark on the way out.' },
+      carriedOut: { nb: 'Lampene ble byttet.', en: 'The lamps were changed.' },
+      different: { nb: 'Rømningsveien er opplyst.', en: 'The escape route is lit.' },
+      publishedOn: '2026-02-01',
+    },
+  ],
   trainingPlans: [
     {
       slug: '2026-27',

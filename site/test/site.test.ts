@@ -608,6 +608,49 @@ describe('the reports the board has treated', () => {
   })
 })
 
+describe('what reports led to', () => {
+  const address = '/dette-forte-meldinger-til/'
+
+  test('stands year by year, the newest first, with what was reported, done and is different now', async () => {
+    const page = await site.page(address)
+    expect(page.all('h2', 'section-title').map(({ text }) => text)).toEqual([
+      '2026',
+      '2025',
+      'Etter tema',
+    ])
+    const [newest, older, ...others] = page.all('article', 'story').map(({ text }) => text)
+    expect(others).toEqual([])
+    expect(newest).toMatch(/Avtrekkene varsler nå.*Meldt.*uten at noen merket.*Gjort.*ny vifte.*Nå/)
+    expect(newest).toContain('Laboratorium')
+    expect(older).not.toContain('Arbeidssted')
+    expect(page.linksTo('/meld')).not.toEqual([])
+    expect(page.relation('alternate', 'en')).toEqual([`${origin}/en/what-reports-led-to/`])
+  })
+
+  test('is found by topic, those without a topic last, each by its own place on the page', async () => {
+    const page = await site.page('/en/what-reports-led-to/')
+    expect(page.linksTo('/en/what-reports-led-to/#his-2026-0002')).toEqual([
+      'The fume hoods now raise an alarm',
+    ])
+    expect(page.html).toContain('id="his-2026-0002"')
+    expect(page.html.indexOf('#his-2026-0002')).toBeLessThan(page.html.indexOf('#his-2026-0001'))
+  })
+
+  test('stands beside the annual report of its year, and says that it is no part of it', async () => {
+    const report = await site.page('/hms-rapporter/arsrapport-2025/')
+    expect(report.linksTo(`${address}#his-2026-0001`)).toEqual(['Lyset virker'])
+    expect(report.linksTo(`${address}#his-2026-0002`)).toEqual([])
+    expect(report.html).toContain('Ikke en del av rapporten styret fikk.')
+    const joint = await site.page('/hms-rapporter/samlet-revisjonsrapport-2025/')
+    expect(joint.linksTo(`${address}#his-2026-0001`)).toEqual([])
+  })
+
+  test('is led to from the handbook, and is in the sitemap', async () => {
+    expect((await site.page('/handbok/')).linksTo(address)).toHaveLength(1)
+    expect((await site.page('/sitemap.xml')).html).toContain(`${origin}${address}`)
+  })
+})
+
 describe('the register of law', () => {
   const titlesOn = async (address: string) =>
     (await site.page(address)).all('h2', 'section-title').map((each) => each.text)
@@ -1126,6 +1169,14 @@ describe('in a browser', () => {
     expect(await search(at, question)).toContain(address)
   })
 
+  test.each([
+    ['/sok/', 'avtrekk varsler', '/dette-forte-meldinger-til/'],
+    ['/en/search/', 'what reports led to', '/en/what-reports-led-to/'],
+  ])('search on %s finds what reports led to by "%s"', async (at, question, address) => {
+    const found = await search(at, question)
+    expect(found.map((each) => each.replace(/#.*/, ''))).toContain(address)
+  })
+
   test('search finds what a guideline says in short', async () => {
     expect(await search('/sok/', 'sklifarer')).toContain(nb('nhu-hms-r03'))
   })
@@ -1363,6 +1414,8 @@ describe('in a browser', () => {
     '/en/courses/hse-for-managers/',
     '/kurs/plan/2026-27/',
     '/hms-rapporter/',
+    '/dette-forte-meldinger-til/',
+    '/en/what-reports-led-to/',
     '/hms-rapporter/arsrapport-2025/',
     '/en/hse-reports/joint-audit-report-2025/',
     '/arshjul/',

@@ -50,6 +50,7 @@ export type Section =
   | 'accessRequest'
   | 'workStop'
   | 'proposal'
+  | 'story'
   | 'guidelines'
 
 interface FrameProps {

@@ -65,7 +65,7 @@ export function RecordPage(props: RecordPageProps): ReactElement {
         <Breadcrumbs language={language} trail={[list]} />
         <p className="eyebrow">
           <span>{record.number}</span>
-          <span>{unitName}</span>
+          {unitName !== '' && <span>{unitName}</span>}
           {state}
         </p>
         <h1

@@ -17,6 +17,7 @@ import { objectiveForms } from '../objectives/forms.ts'
 import { nonconformityForms } from '../nonconformities/forms.ts'
 import { processForms } from '../processes/forms.ts'
 import { proposalForms } from '../proposals/screens.tsx'
+import { storyForms } from '../stories/screens.ts'
 import { reportForms } from '../report/forms.ts'
 import { measureForms } from '../measures/forms.ts'
 import { retentionForms } from '../retention/forms.ts'
@@ -102,6 +103,7 @@ export const forms: readonly FormDefinition[] = [
   ...inspectionForms,
   ...consultationForms,
   ...proposalForms,
+  ...storyForms,
   ...injuryForms,
   ...accessRequestForms,
   chooseForm,

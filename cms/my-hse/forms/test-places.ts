@@ -30,6 +30,7 @@ import { evaluationNumbers } from '../../test/plant-evaluations.ts'
 import { committeeReportNumbers, itemNumbers, meetingNumbers } from '../../test/plant-committees.ts'
 import { reportNumbers } from '../../test/plant-reports.ts'
 import { decisionNumbers, reviewNumbers } from '../../test/plant-reviews.ts'
+import { storyNumbers } from '../../test/plant-stories.ts'
 import { unitReportNumbers } from '../../test/plant-unit-reports.ts'
 import { notifications, whereItApplies } from '../../plugin/nonconformities/injury/rules.ts'
 import { caseAddress } from '../nonconformities/addresses.ts'
@@ -156,6 +157,13 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ),
     at('before', 'employee')((language) => recordAddress(language, 'proposal', newRow[language])),
     at('before', manager)((language) => recordAddress(language, 'proposal', numbers.proposal)),
+    at('before', 'editor')((language) => recordAddress(language, 'story', newRow[language])),
+    ...(['draft', 'published'] as const).map((state) =>
+      at('before', 'editor')((language) => recordAddress(language, 'story', storyNumbers[state])),
+    ),
+    ...(['toApprove', 'approved'] as const).map((state) =>
+      at('before', 'approver')((language) => recordAddress(language, 'story', storyNumbers[state])),
+    ),
     ...(['representative', manager, 'approver'] as const).map((who) =>
       at('before', who)((language) => measureAddress(language, numbers.late)),
     ),
@@ -525,6 +533,9 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'unit-report-start': { unit: unitId('KJ-LAB'), year: '2025' },
   'whole-report-open': { kind: 'annual', year: '2025' },
   'whole-report-publish': { treatedOn: '2026-11-20', nobody: 'yes' },
+  'story-write': { cases: '', year: '2026' },
+  'story-change': { cases: '', year: '2026' },
+  'story-approve': { nobody: 'yes' },
   'committee-meeting-plan': {
     committee: 'lamu',
     unit: unitId('KJ'),

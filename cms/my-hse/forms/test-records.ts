@@ -40,6 +40,7 @@ import { plantAudits } from '../../test/plant-audits.ts'
 import { plantEvaluations } from '../../test/plant-evaluations.ts'
 import { plantCommittees } from '../../test/plant-committees.ts'
 import { plantReports } from '../../test/plant-reports.ts'
+import { plantStories } from '../../test/plant-stories.ts'
 import { plantReviews } from '../../test/plant-reviews.ts'
 import { plantUnitReports } from '../../test/plant-unit-reports.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
@@ -189,6 +190,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   })
   await plantAudits(app)
   await plantReports(app)
+  await plantStories(app)
   for (const [id, last] of [
     ['RAP-2025-', 0],
     ['LED-2026-', 1],

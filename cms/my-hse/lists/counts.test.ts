@@ -7,6 +7,7 @@ import { documentList } from '../../plugin/unit-documents/list.ts'
 import { enquiryList } from '../../plugin/enquiries/list.ts'
 import { objectiveList } from '../../plugin/objectives/list.ts'
 import { proposalList } from '../../plugin/proposals/list.ts'
+import { storyList } from '../../plugin/stories/list.ts'
 import { measureList } from '../../plugin/measures/list.ts'
 import { nonconformityList } from '../../plugin/nonconformities/list.ts'
 import { processList } from '../../plugin/processes/list.ts'
@@ -23,6 +24,7 @@ test.each([
   { of: 'enquiries', count: enquiryList.count },
   { of: 'unit-documents', count: documentList.count },
   { of: 'proposals', count: proposalList.count },
+  { of: 'stories', count: storyList.count },
   { of: 'measures', count: measureList.count },
   { of: 'nonconformities', count: nonconformityList.count },
   { of: 'HSE processes', count: processList.count },

@@ -18,6 +18,7 @@ import { type Loaded, NotFound, type Page, Redirect, requireVisitor, screen } fr
 import { ProposeLink } from '../proposals/propose.tsx'
 import { NextStep, StepLinks } from '../records/next-step.tsx'
 import { StepForm } from '../records/step-form.tsx'
+import { StoryLinks, storiesOfOne } from '../stories/case-link.tsx'
 import { loadSteps, stepClashes } from '../records/steps-of.tsx'
 import { caseAddress, type CaseForm, casesAddress, caseStepAddress } from './addresses.ts'
 import { Comments } from './comments.tsx'
@@ -43,12 +44,13 @@ async function loadCase(page: Page) {
   if (!shown) throw new NotFound()
   const { found, kind, notifies } = shown
   const beside = notifies ? ['notifyAuthority' as const] : []
-  const [steps, drafts, consultations, register, access] = await Promise.all([
+  const [steps, drafts, consultations, register, access, stories] = await Promise.all([
     loadSteps(req, page, { kind, place: casePlace, record: found, drawn: () => false }),
     stepDrafts(req, asked['draft'], { steps: beside, formOf: caseFormName }),
     shown.whole ? loadConsultations(page, req, { nonconformity: found.id }) : null,
     registerOfCase(req, found),
     accessToCase(req, found),
+    storiesOfOne(req, found),
   ])
   // What was written before its step had a page of its own stands there now.
   const [elsewhere] = steps.drafts.keys()
@@ -64,6 +66,7 @@ async function loadCase(page: Page) {
     draft: drafts.get('notifyAuthority') ?? null,
     register,
     access,
+    stories,
     consultations,
     errors: [...steps.errors, ...errors, ...(consultations?.errors ?? [])],
     done: doneWords(asked['done'])?.[language] ?? null,
@@ -168,6 +171,7 @@ function OneCase(shown: Loaded<typeof loadCase>): ReactElement {
           )}
           {consultations && <Consultations shown={consultations} />}
           <Comments steps={steps} />
+          <StoryLinks language={language} shown={shown.stories} />
           <Conversation language={language} page={page} />
           <History language={language} page={page} />
         </>

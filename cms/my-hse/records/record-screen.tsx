@@ -34,12 +34,14 @@ type Declared =
   | 'inspection-orders'
   | 're-audits'
   | 'review-decisions'
+  | 'stories'
 
 /** A record with what can be done with it, and the names that stand on it. */
 export interface LoadedRecord<S extends Declared, Name extends TransitionOf<S>> {
   readonly visitor: Visitor
   readonly record: Documents[S]
   readonly steps: StepsOf<S, Name>
+  /** Name of its unit; empty for what is of none. */
   readonly unitName: string
   /** Name of the one who is responsible, or null. */
   readonly responsible: string | null
@@ -63,11 +65,11 @@ export async function loadRecord<S extends Declared, Name extends TransitionOf<S
     limit: 1,
   })
   if (!record) throw new NotFound()
-  const unit = idOf(record.unit)
+  const unit = 'unit' in record ? idOf(record.unit) : ''
   const responsible = responsibleIn(record)
   const [steps, units, people] = await Promise.all([
     loadSteps(req, page, { kind, place, record }),
-    unitNames(req, language, [unit]),
+    unitNames(req, language, unit === '' ? [] : [unit]),
     namesOf(req, responsible === '' ? [] : [responsible]),
   ])
   const names = { unitName: units.get(unit) ?? '', responsible: people.get(responsible) ?? null }
@@ -98,6 +100,7 @@ interface RecordScreenProps<S extends Declared, Name extends TransitionOf<S>> {
       | 'inspectionOrder'
       | 'reAudit'
       | 'reviewDecision'
+      | 'story'
     )
   /** Name of the list it stands in. */
   readonly list: Text
@@ -149,7 +152,11 @@ export function RecordScreen<S extends Declared, Name extends TransitionOf<S>>(
           <h2 className="section-title" id="history">
             {recordLabels.history[language]}
           </h2>
-          <History language={language} written={record.language} lines={lines} />
+          <History
+            language={language}
+            written={'language' in record ? record.language : undefined}
+            lines={lines}
+          />
         </section>
       )}
     </RecordPage>

@@ -18,6 +18,7 @@ import { delegationScreens } from '../delegated-tasks/screens.tsx'
 import { enquiryScreens } from '../enquiries/screens.tsx'
 import { objectiveScreens } from '../objectives/screens.tsx'
 import { proposalScreens } from '../proposals/screens.tsx'
+import { storyScreens } from '../stories/screens.ts'
 import { figureScreens } from '../figures/screen.tsx'
 import { inspectionScreens } from '../inspections/screens.ts'
 import { injuryScreens } from '../injuries/screens.ts'
@@ -70,6 +71,7 @@ const screens: readonly ScreenRoute[] = [
   ...reAuditScreens,
   ...inspectionScreens,
   ...proposalScreens,
+  ...storyScreens,
   ...injuryScreens,
   ...accessRequestScreens,
   ...figureScreens,

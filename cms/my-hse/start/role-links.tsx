@@ -6,6 +6,7 @@ import { can, reachOf } from '../../plugin/access/can.ts'
 import { reachesNothing } from '../../plugin/access/rules.ts'
 import type { Text } from '../../plugin/core/text.ts'
 import { reportList } from '../../plugin/reports/list.ts'
+import { storyList } from '../../plugin/stories/list.ts'
 import { reportList as unitReportList } from '../../plugin/unit-reports/list.ts'
 import { unitsInSight } from '../../plugin/year/load-year.ts'
 import { pageAddress, type PageLanguage } from '../routes.ts'
@@ -26,7 +27,7 @@ export async function roleLinks({
   req,
   roles,
 }: Pick<Visitor, 'mayOpenAdmin' | 'req' | 'roles'>): Promise<RoleLink[]> {
-  const [sight, cases, asked, injuries, requests, unitReports, reports, reviews, keeps] =
+  const [sight, cases, asked, injuries, requests, unitReports, reports, reviews, stories, keeps] =
     await Promise.all([
       unitsInSight(req),
       reachOf(req, 'nonconformities', 'read'),
@@ -36,6 +37,7 @@ export async function roleLinks({
       reachOf(req, 'unit-reports', 'read'),
       reachOf(req, 'reports', 'read'),
       reachOf(req, 'management-reviews', 'read'),
+      reachOf(req, 'stories', 'read'),
       can(req, 'retention-decisions', 'read'),
     ])
   const several = sight.all || sight.units.length > 1
@@ -132,6 +134,14 @@ export async function roleLinks({
           {
             name: reportList.title,
             address: inEach((language) => recordsAddress(language, 'report')),
+          },
+        ]),
+    ...(reachesNothing(stories)
+      ? []
+      : [
+          {
+            name: storyList.title,
+            address: inEach((language) => recordsAddress(language, 'story')),
           },
         ]),
     ...(reachesNothing(reviews)

@@ -158,6 +158,7 @@ export const recordWords = {
   committeeReport: { nb: 'Årsrapport fra arbeidsmiljøutvalg', en: 'Yearly report of a committee' },
   unitReport: { nb: 'HMS-rapport', en: 'HSE report' },
   report: { nb: 'Rapport', en: 'Report' },
+  story: { nb: 'Historie', en: 'Story' },
   managementReview: { nb: 'Ledelsens gjennomgang', en: 'Management review' },
   reviewDecision: { nb: 'Vedtak', en: 'Decision' },
   inspection: { nb: 'Tilsyn', en: 'External inspection' },

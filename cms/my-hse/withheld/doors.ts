@@ -71,6 +71,7 @@ export function addressesOf(planted: Planted): string[] {
     inspection: 'TSY-2026-0001',
     inspectionOrder: 'PAL-2026-0001',
     proposal: 'FOR-2026-0001',
+    story: 'HIS-2026-0001',
     injury: 'SKA-2026-0001',
     accessRequest: 'INN-2026-0001',
     workStop: 'STA-2026-0001',
@@ -137,6 +138,7 @@ export function restPaths(planted: Planted, secret: string): string[] {
     ...asked('measures'),
     ...asked('consultations'),
     ...asked('proposals'),
+    ...asked('stories'),
     ...asked('attachments'),
     ...asked('hse-processes'),
     ...asked('outbox'),
@@ -169,6 +171,7 @@ export function countPaths(planted: Planted, secret: string): string[] {
     '/measures/count?where[nonconformity.concernsManager][equals]=true',
     `/proposals/count?where[nonconformity][equals]=${id}`,
     `/consultations/count?where[nonconformity][equals]=${id}`,
+    `/stories/count?where[cases][in]=${id}`,
     `/attachments/count?where[nonconformity][equals]=${id}`,
     '/attachments/count?where[nonconformity.concernsManager][equals]=true',
   ]

@@ -42,6 +42,7 @@ const lists = [
   'planned-courses',
   'proposals',
   're-audits',
+  'stories',
   'unit-activities',
   'unit-report-answers',
   'unit-reports',

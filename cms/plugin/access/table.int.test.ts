@@ -54,6 +54,7 @@ const records: readonly Slug[] = [
   'enquiries',
   'consultations',
   'proposals',
+  'stories',
   'work-stops',
   'delegated-tasks',
   'unit-activities',
@@ -254,6 +255,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       // One's own.
       return [...inChemistry, 'managerHumanities', 'employee'].includes(who) ? 1 : 0
     },
+    stories: (who) => (who && hseUnit.includes(who) ? 2 : 0),
     'work-stops': (who) => {
       if (!who) return 0
       const wide = [...hseUnit, 'chiefRepresentative', 'topManagement']
@@ -504,6 +506,7 @@ describe.each(databases())('what each role reaches over HTTP, on $name', (databa
       enquiries: [],
       consultations: [],
       proposals: [],
+      stories: [],
       'work-stops': [],
       'unit-documents': [],
       'delegated-tasks': [],

@@ -127,6 +127,10 @@ const where = {
     nb: 'Du finner rapporten {number} i HMS-systemet.',
     en: 'You will find report {number} in the HSE system.',
   },
+  stories: {
+    nb: 'Du finner historien {number} i HMS-systemet.',
+    en: 'You will find story {number} in the HSE system.',
+  },
   enquiries: {
     nb: 'Du finner henvendelse {number} i HMS-systemet.',
     en: 'You will find enquiry {number} in the HSE system.',

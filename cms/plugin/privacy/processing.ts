@@ -338,6 +338,15 @@ export const processingTable: Readonly<Record<HseCollection, Processing | null>>
     data: whoDid,
     basis: 'duty',
   },
+  stories: {
+    purpose: {
+      nb: 'Fortelle alle hva meldinger førte til, uten navn på personer',
+      en: 'Tell everyone what reports led to, without the names of people',
+    },
+    about: staff,
+    data: whoDid,
+    basis: 'duty',
+  },
   proposals: {
     purpose: {
       nb: 'La ansatte foreslå tiltak og temaer',

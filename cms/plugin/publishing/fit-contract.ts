@@ -22,6 +22,8 @@ import {
   type PublicAuditPlan,
   publicReport as reportSchema,
   type PublicReport,
+  publicStory as storySchema,
+  type PublicStory,
   type PublicTrainingPlan,
   regulation as regulationSchema,
   requirement as requirementSchema,
@@ -320,6 +322,14 @@ export function fittingReports(reports: readonly PublicReport[], report: Report)
     const what = named(each.number)
     const neutral = { boardCase: null, treatedOn: null, publishedOn: null }
     return fitted(reportSchema, each, { what, neutral, report }) ?? []
+  })
+}
+
+/** Stories of what reports led to that fit. */
+export function fittingStories(stories: readonly PublicStory[], report: Report): PublicStory[] {
+  return stories.flatMap((each) => {
+    const neutral = { workplace: null, publishedOn: null }
+    return fitted(storySchema, each, { what: named(each.id), neutral, report }) ?? []
   })
 }
 

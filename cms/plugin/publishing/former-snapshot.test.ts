@@ -30,6 +30,7 @@ const snapshot: Snapshot = {
   trainingPlans: [],
   auditPlans: [],
   reports: [],
+  stories: [],
 }
 const pieces = piecesOf(snapshot)
 

@@ -31,6 +31,7 @@ const snapshot: Snapshot = {
   trainingPlans: [],
   auditPlans: [],
   reports: [],
+  stories: [],
 }
 const written = (of: Snapshot): string => Buffer.concat([...linesOf(piecesOf(of))]).toString('utf8')
 

@@ -46,6 +46,7 @@ export function piecesOf({
   trainingPlans,
   auditPlans,
   reports,
+  stories,
   ...head
 }: Snapshot): Pieces {
   return {
@@ -66,6 +67,7 @@ export function piecesOf({
       trainingPlans: trainingPlans.map(pieceOf),
       auditPlans: auditPlans.map(pieceOf),
       reports: reports.map(pieceOf),
+      stories: stories.map(pieceOf),
     },
   }
 }
@@ -89,6 +91,7 @@ export function snapshotOf({ head, lists }: Pieces): Snapshot {
     trainingPlans: lists.trainingPlans.map(({ value }) => value),
     auditPlans: lists.auditPlans.map(({ value }) => value),
     reports: lists.reports.map(({ value }) => value),
+    stories: lists.stories.map(({ value }) => value),
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../audits/plan/published.ts'
 import { instant, today } from '../core/dates.ts'
 import { publishedCycles } from '../cycle/published.ts'
+import { fewestPeople } from '../figures/few.ts'
 import type { Media } from '../generated-types.ts'
 import {
   editionsBegun,
@@ -33,6 +34,9 @@ import {
 } from '../regulations/published.ts'
 import { unitSlug } from '../organisation/slug.ts'
 import { publishedReports } from '../reports/published.ts'
+import { sized } from '../stories/check.ts'
+import { publishedStories } from '../stories/published.ts'
+import { sayableWorkplaces } from '../stories/rules.ts'
 import { publishedSupport } from '../support-functions/published.ts'
 import { publishedPlans } from '../training/plans/central/published.ts'
 import { publishedCourses } from '../training/courses/published.ts'
@@ -47,6 +51,7 @@ import {
   fittingAuditPlans,
   fittingPlans,
   fittingReports,
+  fittingStories,
   fittingSupport,
   fittingTopics,
   fittingUnits,
@@ -125,6 +130,7 @@ async function gather(
     trainingPlans: planPieces(read, register, courses),
     auditPlans: auditPlanPieces(read, around.units, report),
     reports: reportPieces(read, report),
+    stories: storyPieces(read, register, slugs),
     ...centralPieces(read, {
       register,
       slugs,
@@ -320,6 +326,20 @@ function reportPieces({ papers, reports }: Read, report: Report): Pieces['lists'
     return paper ? [{ report: each, paper }] : []
   })
   return fittingReports(publishedReports(frozen), report).map(pieceOf)
+}
+
+/** What reports led to. A kind of workplace stands there only where it is so many that nobody is meant. */
+function storyPieces(
+  { organisation, stories }: Read,
+  register: Register & { readonly report: Report },
+  slugs: ReadonlySet<string>,
+): Pieces['lists']['stories'] {
+  const units = organisation.units.filter(({ active }) => active !== false).map(sized)
+  const published = publishedStories(stories, {
+    topics: new Map([...topicSlugs(register)].filter(([, slug]) => slugs.has(slug))),
+    workplaces: sayableWorkplaces(units, fewestPeople),
+  })
+  return fittingStories(published, register.report).map(pieceOf)
 }
 
 /** What the institution aims at and has opened, and what its central departments do for all. */

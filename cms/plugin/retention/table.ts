@@ -136,6 +136,8 @@ export const retentionTable = {
     basis: archive,
   },
   proposals: { how: 'period', proposed: 5, basis: archive },
+  // Names nobody, and outlives its cases: the link to a case goes with the case.
+  stories: { how: 'always', basis: archive },
   injuries: {
     how: 'undecided',
     basis: {

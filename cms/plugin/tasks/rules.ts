@@ -15,6 +15,7 @@ export interface Task {
     | 'process'
     | 'enquiry'
     | 'proposal'
+    | 'story'
     | 'injury'
     | 'activity'
     | 'ownActivity'

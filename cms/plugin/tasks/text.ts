@@ -176,6 +176,14 @@ export const taskText = {
     nb: 'Publiser årsrapporten etter styrets behandling',
     en: 'Publish the annual HSE report after the Board has considered it',
   },
+  approveStory: {
+    nb: 'Godkjenn en historie om hva en melding førte til',
+    en: 'Approve a story of what a report led to',
+  },
+  publishStory: {
+    nb: 'Publiser en historie om hva en melding førte til',
+    en: 'Publish a story of what a report led to',
+  },
   takeCourse: { nb: 'Ta kurset som rollen din krever', en: 'Take the course your role requires' },
   renewCourse: {
     nb: 'Ta kurset på nytt før det går ut',

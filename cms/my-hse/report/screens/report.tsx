@@ -18,10 +18,12 @@ import { inOtherLanguages } from '../languages.ts'
 import { leadToSent } from '../sent.ts'
 import { reportWords as words, typeHints } from '../text.ts'
 import { unitAsked, unitOptions } from '../units.ts'
+import { newestStories } from '../../../plugin/stories/newest.ts'
 import { AccidentQuestions } from './accident.tsx'
 import { CallFirst, Elsewhere } from './before.tsx'
 import { InjuryQuestion } from './injury.tsx'
 import { Photos } from './photos.tsx'
+import { LedTo } from './led-to.tsx'
 import { ReportsAs } from './reports-as.tsx'
 import { Who } from './who.tsx'
 import { type Loaded, type Page, screen } from '../../page.ts'
@@ -37,10 +39,11 @@ async function loadReport(page: Page<ReportLanguage>) {
     (await readDraft(req, 'report', asked['draft'])) ??
     (await readDraft(req, 'sendReport', asked['draft']))
   if (draft === null) await leadToSent(page)
-  const [units, allowed, kept] = await Promise.all([
+  const [units, allowed, kept, stories] = await Promise.all([
     unitOptions(req, language),
     anonymousAllowed(req),
     waitingAttachments(req, draft?.all('photo') ?? []),
+    newestStories(req),
   ])
   const errors = [...refusedBefore(asked['error']), ...(draft?.errors ?? [])]
   const day = today(optionsOf(req.payload).clock)
@@ -61,6 +64,7 @@ async function loadReport(page: Page<ReportLanguage>) {
     errors,
     values,
     shown,
+    stories,
   }
 }
 
@@ -75,6 +79,7 @@ function ReportPage({
   errors,
   values,
   shown,
+  stories,
 }: Loaded<typeof loadReport>): ReactElement {
   const field = (name: string) => ({ language, name, errors, value: values.get(name) })
   return (
@@ -171,6 +176,7 @@ function ReportPage({
           <ReportsAs {...{ errors, language, values, visitor }} />
           <SubmitRow language={language} label={words.goOn[language]} />
         </form>
+        <LedTo language={language} stories={stories} />
       </div>
     </Frame>
   )

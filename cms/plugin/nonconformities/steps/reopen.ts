@@ -1,5 +1,6 @@
 import { paragraphs } from '../../records/input/text.ts'
 import { step } from '../../records/step.ts'
+import { letGoOfReopened } from '../../stories/cases.ts'
 import { deadlineBasis } from '../deadlines/due.ts'
 import { dueAfter } from '../deadlines/facts.ts'
 import { workflow } from '../rules.ts'
@@ -36,5 +37,8 @@ export const reopen = step('nonconformities', {
       note: reason,
     }
   },
-  after: (req, written) => tellHandlers(req, written, 'reopened'),
+  after: async (req, written) => {
+    await letGoOfReopened(req)
+    await tellHandlers(req, written, 'reopened')
+  },
 })

@@ -42,6 +42,7 @@ const collectionOf = {
   process: 'hse-processes',
   enquiry: 'enquiries',
   proposal: 'proposals',
+  story: 'stories',
   injury: 'injuries',
   audit: 'audits',
   unitReport: 'unit-reports',

@@ -22,6 +22,7 @@ export interface About {
     | 'management-reviews'
     | 'review-decisions'
     | 'reports'
+    | 'stories'
     | 're-audits'
     | 'editions'
     | 'guidelines'

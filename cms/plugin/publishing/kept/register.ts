@@ -16,6 +16,7 @@ import type { Organisation } from '../../organisation/published.ts'
 import type { LawRegister } from '../../regulations/published.ts'
 import type { ReportPaper } from '../../reports/paper.ts'
 import { frozenStates } from '../../reports/rules.ts'
+import type { ShownStory } from '../../stories/published.ts'
 import { compare, KeptDocuments } from './documents.ts'
 import { KeptGuidelines } from './guidelines.ts'
 import { KeptPapers } from './papers.ts'
@@ -42,6 +43,7 @@ export interface Read {
   /** Approved reports of the whole institution, and the papers of them by their ids. */
   readonly reports: readonly Report[]
   readonly papers: ReadonlyMap<string, ReportPaper>
+  readonly stories: readonly ShownStory[]
 }
 
 /** What a snapshot is gathered from, as it was the last time. */
@@ -76,6 +78,10 @@ export class KeptRegister {
     reports: new KeptDocuments('reports', {
       where: { and: [frozen, { paper: { exists: true } }] },
       select: { reviewed: false, steps: false },
+    }),
+    stories: new KeptDocuments('stories', {
+      where: { state: { equals: 'published' } },
+      select: { cases: false, steps: false },
     }),
   }
   #isWhole = false
@@ -117,18 +123,29 @@ export class KeptRegister {
   /** Everything that says what readers see, as of a day, but the texts. */
   async read(req: PayloadRequest, asOf: string): Promise<Read> {
     const documents = this.#documents
-    const [cycles, activities, objectives, support, courses, plans, auditPlans, reports, law] =
-      await Promise.all([
-        documents.cycles.read(req),
-        documents.activities.read(req),
-        documents.objectives.read(req),
-        documents.support.read(req),
-        documents.courses.read(req),
-        documents.plans.read(req),
-        documents.auditPlans.read(req),
-        documents.reports.read(req),
-        this.#law(req),
-      ])
+    const [
+      cycles,
+      activities,
+      objectives,
+      support,
+      courses,
+      plans,
+      auditPlans,
+      reports,
+      stories,
+      law,
+    ] = await Promise.all([
+      documents.cycles.read(req),
+      documents.activities.read(req),
+      documents.objectives.read(req),
+      documents.support.read(req),
+      documents.courses.read(req),
+      documents.plans.read(req),
+      documents.auditPlans.read(req),
+      documents.reports.read(req),
+      documents.stories.read(req),
+      this.#law(req),
+    ])
     const [guidelines, editions, topics, units, safetyAreas, all, assignments, images] =
       await Promise.all([
         documents.guidelines.read(req),
@@ -167,6 +184,7 @@ export class KeptRegister {
       auditPlans,
       reports,
       papers: await this.#papers.read(req, reports),
+      stories,
     }
   }
 

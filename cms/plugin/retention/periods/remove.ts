@@ -215,16 +215,19 @@ async function unlink(
 ): Promise<void> {
   for (const [collection, { config }] of Object.entries(req.payload.collections)) {
     for (const field of config.flattenedFields) {
-      if (field.type !== 'relationship' || field.relationTo !== kind || field.hasMany) continue
-      const { docs } = await req.payload.db.find<{ id: string }>({
+      if (field.type !== 'relationship' || field.relationTo !== kind) continue
+      const { docs } = await req.payload.db.find<
+        Readonly<Record<string, unknown>> & { id: string }
+      >({
         collection,
-        where: { [field.name]: { equals: id } },
+        where: { [field.name]: field.hasMany === true ? { in: [id] } : { equals: id } },
         pagination: false,
         limit: 0,
         req,
       })
       for (const each of docs) {
-        const data = { [field.name]: null }
+        const others = [each[field.name]].flat().filter((other) => other !== id)
+        const data = { [field.name]: field.hasMany === true ? others : null }
         await req.payload.db.updateOne({ collection, id: each.id, data, req, returning: false })
       }
     }

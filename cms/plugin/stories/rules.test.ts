@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import {
+  findingsIn,
+  handsIn,
+  isChangeable,
+  numbersIn,
+  sayableWorkplaces,
+  type SizedUnit,
+  smallUnits,
+  storyFaults,
+  type StoryTexts,
+  textFields,
+} from './rules.ts'
+import { type StoryState, storyStateText } from './text.ts'
+
+const texts: StoryTexts = {
+  title: 'Lyset virker',
+  titleEn: 'The light works',
+  reported: 'Det var mørkt.',
+  reportedEn: 'It was dark.',
+  carriedOut: 'Lampene ble byttet.',
+  carriedOutEn: 'The lamps were changed.',
+  different: 'Det er lyst.',
+  differentEn: 'It is light.',
+}
+const unit = (id: string, more: Partial<SizedUnit> = {}): SizedUnit => ({
+  id,
+  parent: null,
+  employees: null,
+  workplace: null,
+  ...more,
+})
+
+describe('what somebody writes', () => {
+  const said = { ...texts, year: 2026, topic: 'topic-1' }
+
+  test('is short, of a year that is not long ago, and has a topic', () => {
+    expect(storyFaults(said, '2026-11-30')).toEqual([])
+    expect(storyFaults({ ...said, title: 'a'.repeat(101) }, '2026-11-30')).toEqual([
+      { code: 'storyTooLong', field: 'title' },
+    ])
+    expect(storyFaults({ ...said, differentEn: 'a'.repeat(701) }, '2026-11-30')).toEqual([
+      { code: 'storyTooLong', field: 'differentEn' },
+    ])
+    expect(storyFaults({ ...said, topic: null }, '2026-11-30')).toEqual([
+      { code: 'topicMissing', field: 'topic' },
+    ])
+  })
+
+  test.each([
+    [2016, true],
+    [2026, true],
+    [2015, false],
+    [2027, false],
+    [2025.5, false],
+    [null, false],
+  ])('the year %s fits: %s', (year, fits) => {
+    expect(storyFaults({ ...said, year }, '2026-01-01').length === 0).toBe(fits)
+  })
+
+  test.each([
+    ['avv-2026-0001, AVV-2026-0002', ['AVV-2026-0001', 'AVV-2026-0002']],
+    [' AVV-2026-0001;AVV-2026-0001\n', ['AVV-2026-0001']],
+    [null, []],
+  ])('of the cases in %j it is based on %j', (written, numbers) => {
+    expect(numbersIn(written)).toEqual(numbers)
+  })
+})
+
+test('whoever wrote, changed or sent a story has a hand in it, and whoever sent it back has none', () => {
+  const steps = [
+    { step: 'write', by: 'one' },
+    { step: 'change', by: 'two' },
+    { step: 'submit', by: 'three' },
+    { step: 'sendBack', by: 'four' },
+    { step: 'approve', by: 'five' },
+    { step: 'change', by: null },
+  ]
+  expect(handsIn(steps)).toEqual(['one', 'two', 'three'])
+  expect(handsIn(null)).toEqual([])
+})
+
+test('what is withdrawn alone is changed no more', () => {
+  const states = Object.keys(storyStateText) as StoryState[]
+  expect(states.filter((state) => !isChangeable({ state }))).toEqual(['withdrawn'])
+})
+
+describe('what may tell who a story is about', () => {
+  const known = { people: ['Kari Eksempel'], units: ['Verksted Sør', 'Workshop South'] }
+
+  test('is nothing in a text that names nobody', () => {
+    expect(findingsIn(texts, known)).toEqual([])
+  })
+
+  test.each([
+    ['contact', 'Skriv til kari@nordhavn.example.', 'kari@nordhavn.example.'],
+    ['contact', 'Ring 55 01 02 03 om kvelden.', '55 01 02 03'],
+    ['name', 'Kari Eksempel sa fra.', 'Kari Eksempel'],
+    ['name', 'Karis melding.', 'Karis'],
+    ['unit', 'På verksted sør var det mørkt.', 'verksted sør'],
+    ['unit', 'At Workshop South it was dark.', 'Workshop South'],
+  ])('is a %s in «%s»', (kind, text, word) => {
+    for (const field of textFields) {
+      expect(findingsIn({ ...texts, [field]: text }, known)).toEqual([{ kind, field, word }])
+    }
+  })
+
+  test('is said once for each field, and an address is no name as well', () => {
+    const text = 'Kari Eksempel, kari.eksempel@nordhavn.example, Kari Eksempel'
+    const found = findingsIn({ ...texts, reported: text }, known)
+    expect(found.map(({ kind }) => kind)).toEqual(['contact', 'name'])
+  })
+})
+
+describe('a unit so small that its name tells who', () => {
+  test('has fewer than five, or nobody has said how many and none is below it', () => {
+    const units = [
+      unit('root'),
+      unit('few', { parent: 'root', employees: 4 }),
+      unit('five', { parent: 'root', employees: 5 }),
+      unit('unsaid', { parent: 'root' }),
+    ]
+    expect(smallUnits(units, 5).map(({ id }) => id)).toEqual(['few', 'unsaid'])
+  })
+
+  test('leaves its kind of workplace unsaid, where no other of the kind is larger', () => {
+    const units = [
+      unit('one', { employees: 4, workplace: 'field' }),
+      unit('two', { employees: 4, workplace: 'field' }),
+      unit('three', { workplace: 'workshop' }),
+      unit('four', { employees: 3, workplace: 'lab' }),
+      unit('five', { employees: 5, workplace: 'lab' }),
+    ]
+    expect([...sayableWorkplaces(units, 5)]).toEqual(['lab'])
+  })
+})

@@ -1,0 +1,18 @@
+import { fill } from '../core/text.ts'
+import { historyText, recordSteps } from '../records/step.ts'
+import { change } from './steps/change.ts'
+import { approve, publish, sendBack, submit, withdraw } from './steps/others.ts'
+import { storyRefusalText, storyStateText } from './text.ts'
+
+/** What can be done with a story, the most likely first. */
+export const storySteps = recordSteps({
+  collection: 'stories',
+  steps: { submit, approve, publish, change, sendBack, withdraw },
+  refusals: storyRefusalText,
+  wrongState: ({ state }) => fill(storyRefusalText.wrongState, { state: storyStateText[state] }),
+})
+
+/** What was done with a story. */
+export const storyStepText = historyText(storySteps, {
+  write: { nb: 'Skrevet', en: 'Written' },
+})
