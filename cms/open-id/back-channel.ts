@@ -22,9 +22,10 @@ export const backChannelEndpoint: Endpoint = {
     const token = provider === null ? null : await tokenIn(req)
     if (provider === null || token === null) return answered(400)
     try {
-      const { at, ...identity } = await loggedOutBy(req.payload, provider, token)
+      const { at, done, ...identity } = await loggedOutBy(req.payload, provider, token)
       const account = await linkedAccount(req, identity)
       if (account !== null) await endSessions(req, account, at)
+      done()
       return answered(200)
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error

@@ -17,6 +17,8 @@ const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 /** Who has logged out at a provider, and when it said so. */
 export interface LoggedOut extends ExternalIdentity {
   readonly at: Date
+  /** Remembers the token, so that it is not believed a second time: once what it says is done. */
+  readonly done: () => void
 }
 
 const keys = new WeakMap<Payload, Map<string, JWTVerifyGetKey>>()
@@ -47,8 +49,13 @@ export async function loggedOutBy(
     if (typeof event !== 'object' || event === null) throw new Error('It is of no logging out.')
     if (nonce !== undefined) throw new Error('It is an ID token.')
     if (subject === '' || jti === '') throw new Error('It says of nobody, or has no name.')
-    takeOnce(payload, `${provider.name} ${jti}`)
-    return { issuer, subject, at: new Date(iat * 1000) }
+    const named = `${provider.name} ${jti}`
+    const before = takenBefore(payload)
+    if (before.has(named)) throw new Error('It came before.')
+    const done = (): void => {
+      before.set(named, Date.now() + (oldest + 2 * clockTolerance) * 1000)
+    }
+    return { issuer, subject, at: new Date(iat * 1000), done }
   } catch (error) {
     throw new ProviderError(isUnreached(error) ? 'down' : 'refused', error)
   }
@@ -63,14 +70,13 @@ function keysAt(payload: Payload, { name }: LogInProvider, place: string): JWTVe
   return known
 }
 
-/** Remembers a token for as long as it could be believed. @throws Error for one that came before */
-function takeOnce(payload: Payload, token: string): void {
+/** The tokens that were taken and could still be believed, with the moment they no longer can. */
+function takenBefore(payload: Payload): Map<string, number> {
   const mine = taken.get(payload) ?? new Map<string, number>()
   taken.set(payload, mine)
   const now = Date.now()
   for (const [each, until] of mine) if (until < now) mine.delete(each)
-  if (mine.has(token)) throw new Error('It came before.')
-  mine.set(token, now + (oldest + 2 * clockTolerance) * 1000)
+  return mine
 }
 
 function isUnreached(error: unknown): boolean {

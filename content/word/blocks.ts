@@ -284,10 +284,13 @@ function rowsIn(table: Tree.Element): Tree.Element[] {
   return [table, ...groups].flatMap((each) => elementsIn(each, 'tr'))
 }
 
+/** But for those that only show what another says, such as bars: Word has no drawing for them. */
 function cellsIn(row: Tree.Element): Tree.Element[] {
   return row.childNodes.filter(
     (each): each is Tree.Element =>
-      defaultTreeAdapter.isElementNode(each) && ['th', 'td'].includes(each.tagName),
+      defaultTreeAdapter.isElementNode(each) &&
+      ['th', 'td'].includes(each.tagName) &&
+      attribute(each, 'aria-hidden') !== 'true',
   )
 }
 

@@ -42,3 +42,11 @@ test('a row with a heading is a part of its own, a plain item stays one', async 
   expect(made).toContain('<li>Hansker</li>')
   expect(made).not.toContain('>x<')
 })
+
+test('a column that only draws what another says is left out, and the head stays a head', async () => {
+  const made = await asHtml(
+    '<table><thead><tr><th>Type</th><th>2026</th><td aria-hidden="true"></td></tr></thead><tbody><tr><th>Avvik</th><td>7</td><td aria-hidden="true"><svg></svg></td></tr></tbody></table>',
+  )
+  expect(made).toMatch(/<thead><tr><th>.*Type.*<\/th><th>.*2026.*<\/th><\/tr><\/thead>/)
+  expect(made.match(/<td>/g)?.length).toBe(2)
+})

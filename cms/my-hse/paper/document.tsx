@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
+import { bindingStyle } from './style.ts'
 import { paperWords } from './text.ts'
 
 /** A paper in one language, whole: it needs nothing from the server. */
@@ -25,7 +26,7 @@ export function wholeDocument({ body, foot, language, style, title }: PaperDocum
       />
       <title>{title}</title>
       <style>{style}</style>
-      {foot !== undefined && <style>{footStyle(foot, language)}</style>}
+      {foot !== undefined && <style>{bindingStyle + footStyle(foot, language)}</style>}
     </>,
   )
   return `<!DOCTYPE html><html lang="${language}"><head>${head}</head><body><main>${body}</main></body></html>`

@@ -31,6 +31,11 @@ describe('a paper', () => {
     expect(html).not.toMatch(/<script|<link|https?:/)
   })
 
+  test('is bound and paged by what is not frozen with it, for papers of before as well', () => {
+    const bound = { ...paper, body: '<section class="annex"></section>', foot: 'Nordhavn' }
+    expect(wholeDocument(bound)).toContain('.annex { break-before: page; }')
+  })
+
   test('comes as a Word document with its text, its title once, the same bytes each time', async () => {
     const answer = await paperAsWord(paper)
     expect(answer.headers.get('content-disposition')).toBe(

@@ -26,7 +26,11 @@ a { color: inherit; }
 .visually-hidden, .ds-sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .institution, .report__institution { margin: 0 0 0.25em; font-weight: 600; color: #3b4d55; }
 @media (max-width: 32rem) { dl > div { grid-template-columns: 1fr; } }
+@page { size: A4; margin: 20mm 18mm 22mm; } @page board { margin: 14mm 18mm 18mm; }
+`
+
+/** What is put around papers when they are bound to one file: it is not frozen, for papers of before are bound the same way. */
+export const bindingStyle = `
 nav li:has(.page-of) { position: relative; padding-inline-end: 3em; } .page-of { position: absolute; inset-inline-end: 0; font-variant-numeric: tabular-nums; }
 nav li li { margin: 0; } .annex { break-before: page; } .annex__cover { break-after: page; padding-top: 35%; }
-@page { size: A4; margin: 20mm 18mm 22mm; } @page board { margin: 14mm 18mm 18mm; }
 `

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { PageLanguage } from '../../../content/addresses/parts.ts'
 import { local } from '../../plugin/database/local.ts'
-import type { DrawnPaper } from '../../plugin/frozen/paper.ts'
+import { AlteredPaper, type DrawnPaper } from '../../plugin/frozen/paper.ts'
 import type { Report } from '../../plugin/generated-types.ts'
 import { boardPaperKind, boardPaperOf } from '../../plugin/reports/board.ts'
 import { reportPaper } from '../../plugin/reports/paper.ts'
@@ -87,6 +87,19 @@ async function drawnNow(req: PayloadRequest, report: Report, board: boolean): Pr
   return { ...drawPaper(board ? boardPaperKind : 'reports', facts), facts }
 }
 
+/** The paper of an annex; null where it has none, and where it is no longer as it was: the report itself is whole. */
+async function annexPaper(req: PayloadRequest, report: Report): Promise<DrawnPaper | null> {
+  try {
+    return await paperOf(req, report)
+  } catch (error) {
+    if (!(error instanceof AlteredPaper)) throw error
+    req.payload.logger.error({
+      msg: `${report.number} was not bound as an annex: ${error.message}`,
+    })
+    return null
+  }
+}
+
 /**
  * The annexes of a report as its paper names them. Each was approved before it, and is bound as it was then; one whose paper is
  * not here follows by itself.
@@ -105,7 +118,7 @@ async function annexesOf(
   return Promise.all(
     annexes.map(async ({ number, title }) => {
       const report = found.find((each) => each.number === number)
-      const paper = report ? await paperOf(req, report) : null
+      const paper = report ? await annexPaper(req, report) : null
       return { number, title: title[language], body: paper?.[language] ?? null }
     }),
   )

@@ -58,7 +58,8 @@ export async function openRecords(req: PayloadRequest, reading: Reading): Promis
   const aboveThem = anyOf([inUnits(above), withIds('id', handledIn(reading, above, false))])
   const awaitsClosing: Where = { state: { equals: 'effectCheck' } }
   const serious: Where = { or: [{ severity: { in: ['serious', 'critical'] } }, injured] }
-  const beyondManagers = closes ? anyOf([serious, ...(await pastManagers(req, reading))]) : null
+  const beyondManagers =
+    closes && leads !== null ? anyOf([serious, ...(await pastManagers(req, reading))]) : null
   const mine =
     leads === null
       ? {}
