@@ -134,12 +134,13 @@ function caseTables(facts: AnnualFacts): AssembledTable[] {
       ...(last && { before: last.bySource }),
       words: nonconformitySourceText,
     }),
-    countTable({ title: words.bySeverity, first: words.severity, columns }, cases.bySeverity, {
-      list: reportedBy(year, 'severity'),
-      ...(last && { before: last.bySeverity }),
-      words: severityText,
-      none: words.notAssessed,
-    }),
+    // Of the year alone. How the cases of the year before are assessed today would tell, beside how they were assessed in its
+    // own report, how many of them were the deaths and serious injuries that readers are told are few.
+    countTable(
+      { title: words.bySeverity, first: words.severity, columns: [thisYear] },
+      cases.bySeverity,
+      { list: reportedBy(year, 'severity'), words: severityText, none: words.notAssessed },
+    ),
     countTable({ title: words.byUnitType, first: words.unitType, columns }, cases.byUnitType, {
       ...(last && { before: last.byUnitType }),
       words: unitTypeText,
