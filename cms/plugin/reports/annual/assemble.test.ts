@@ -62,6 +62,55 @@ const withLastYear = (paper: ReturnType<typeof boardPaperOf>): string[] =>
     // What a goal starts from is written in it, whoever counted.
     .filter((title) => title !== 'HMS-mål for institusjonen')
 
+describe('a report that got its paper after its approval', () => {
+  const approved = '2026-11-12'
+  const late: AnnualFacts = {
+    ...second,
+    day: approved,
+    until: approved,
+    figures: { ...second.figures, day: '2027-01-20' },
+  }
+  /** Tables that say a day in what their columns or they are called. */
+  const saying = (day: RegExp): string[] =>
+    tablesOf(paperOf(late))
+      .filter(({ columns, note }) => [...columns, note].some((each) => day.test(each?.nb ?? '')))
+      .map(({ title }) => title.nb)
+
+  test('says the day of its approval over what is counted on it alone', () => {
+    expect(saying(/12\. november 2026/)).toEqual([
+      'De alvorligste hendelsene i året',
+      'Andre alvorlige hendelser i året',
+      'Alvorlige hendelser fra året som ikke er ferdige',
+      'Saker etter type',
+      'Saker etter kategori',
+      'Saker etter alvorlighet',
+      'Saker etter type enhet',
+      'Saker måned for måned',
+      'Hvor lang tid det tar',
+      'Saker som ikke er ferdige',
+      'Skader etter hvem som ble skadet',
+      'Skader etter fravær',
+      'Tilsyn og pålegg fra myndighetene',
+    ])
+  })
+
+  test('says of everything else the day it was counted', () => {
+    expect(saying(/20\. januar 2027/)).toEqual([
+      'Tiltak og frister',
+      'HMS-runder',
+      'Rapporter fra enhetene',
+      'Revisjoner i året',
+      'Samsvarsvurderinger',
+      'Opplæring',
+      'HMS-mål for institusjonen',
+      'Vedtatte tiltak etter finansiering, kroner',
+    ])
+    // Of a year that was over then: the whole of it.
+    const law = tableCalled(late, 'Endringer i regelverket')
+    expect(law?.columns.map(({ nb }) => nb)).toEqual(['2026', '2025'])
+  })
+})
+
 describe('the year before, in an annual report', () => {
   test('stands nowhere where Verne did not count it, on the board’s paper neither', () => {
     expect(withLastYear(paperOf(first))).toEqual([])

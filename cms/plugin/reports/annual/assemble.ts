@@ -21,6 +21,7 @@ import { reportStandingText } from '../../unit-reports/text.ts'
 import type { AssembledSections, AssembledTable, Cell, PaperTable } from '../paper.ts'
 import type { AnnualSection } from '../sections.ts'
 import { countTable, type FigureRow, figureTable, peopleTable } from '../tables.ts'
+import { lastDayOf } from './cases.ts'
 import { dayColumn, yearColumns } from './columns.ts'
 import type { AnnualFacts, CostFact, YearBefore } from './facts.ts'
 import {
@@ -187,7 +188,7 @@ function trendTable({ trend }: AnnualFacts): AssembledTable {
 }
 
 function handlingTables(facts: AnnualFacts): AssembledTable[] {
-  const { cases, day, figures, overdue, until, year } = facts
+  const { cases, figures, overdue, until, year } = facts
   const columns = besideColumns(facts, yearColumns(facts))
   const last = countedBefore(facts)?.cases
   const measures = [...figures.measures.values()]
@@ -211,7 +212,7 @@ function handlingTables(facts: AnnualFacts): AssembledTable[] {
     figureTable({ title: words.open, first: words.what, columns: days.map(dayColumn) }, [
       [words.openCases, beside(cases.open, last?.open), casesOpenOn(until)],
     ]),
-    figureTable({ title: words.left, first: words.what, columns: [dayColumn(day)] }, [
+    figureTable({ title: words.left, first: words.what, columns: [dayColumn(figures.day)] }, [
       [words.overdueCases, overdue, casesNow('overdue')],
       [words.openMeasures, total(measures.map(({ open }) => open)), measuresNow.open],
       [words.overdueMeasures, total(measures.map(({ overdue }) => overdue)), measuresNow.overdue],
@@ -250,7 +251,7 @@ function injuryTables(facts: AnnualFacts): PaperTable[] {
 }
 
 function unitTables(facts: AnnualFacts): AssembledTable[] {
-  const { day, figures, year } = facts
+  const { figures, year } = facts
   const last = countedBefore(facts)?.processes
   const standings = figures.units.map((unit) => processStanding(figures, unit))
   const asked = standings.filter(({ deadlines }) => deadlines !== null).length
@@ -262,7 +263,7 @@ function unitTables(facts: AnnualFacts): AssembledTable[] {
         title: words.processes,
         first: words.units,
         columns: standColumns(facts),
-        note: fill(words.standNote, { day: dayColumn(day) }),
+        note: standNote(facts),
       },
       [
         [words.asked, beside<Cell>(asked, last && dash)],
@@ -284,9 +285,19 @@ function standColumns(facts: AnnualFacts): readonly Text[] {
   return besideColumns(facts, [asWords(facts.year), asWords(facts.year - 1)])
 }
 
+/** The day of what is counted as it stands. */
+function standNote({ figures }: AnnualFacts): Text {
+  return fill(words.standNote, { day: dayColumn(figures.day) })
+}
+
+/** The same where the paper itself is of an earlier day; of one day it goes without saying. */
+function laterNote(facts: AnnualFacts): Text | null {
+  return facts.figures.day === facts.day ? null : standNote(facts)
+}
+
 /** The yearly reports of units: how many came, and how many are missing. */
 function receivedTable(facts: AnnualFacts): AssembledTable {
-  const { day, received, year } = facts
+  const { received, year } = facts
   const last = countedBefore(facts)?.received
   const row = (
     name: Text,
@@ -299,7 +310,7 @@ function receivedTable(facts: AnnualFacts): AssembledTable {
       title: words.received,
       first: words.reports,
       columns: standColumns(facts),
-      note: fill(words.standNote, { day: dayColumn(day) }),
+      note: standNote(facts),
     },
     [
       ...row(words.reporting, 'asked'),
@@ -314,14 +325,14 @@ function receivedTable(facts: AnnualFacts): AssembledTable {
 }
 
 function auditTable(facts: AnnualFacts): AssembledTable {
-  const { audits, day, year } = facts
+  const { audits, year } = facts
   const last = countedBefore(facts)?.audits
   return figureTable(
     {
       title: words.audits,
       first: words.audit,
       columns: standColumns(facts),
-      note: fill(words.standNote, { day: dayColumn(day) }),
+      note: standNote(facts),
     },
     [
       [words.notified, beside(audits.underWay, last?.underWay), auditsOf(year, 'underWay')],
@@ -358,10 +369,10 @@ function inspectionTable(facts: AnnualFacts): AssembledTable {
 }
 
 function complianceTables(facts: AnnualFacts): AssembledTable[] {
-  const { compliance, day, figures, law, year } = facts
+  const { compliance, figures, law, year } = facts
   const before = countedBefore(facts)
   const last = before?.compliance
-  const columns = besideColumns(facts, yearColumns(facts))
+  const columns = besideColumns(facts, yearColumns({ year, until: lastDayOf(year, figures.day) }))
   return [
     figureTable(
       {
@@ -369,7 +380,7 @@ function complianceTables(facts: AnnualFacts): AssembledTable[] {
         first: words.what,
         columns: standColumns(facts),
         note: fill(words.complianceNote, {
-          day: dayColumn(day),
+          day: dayColumn(figures.day),
           units: String(figures.units.length),
         }),
       },
@@ -388,13 +399,13 @@ function complianceTables(facts: AnnualFacts): AssembledTable[] {
   ]
 }
 
-function trainingTable({ day, figures }: AnnualFacts): AssembledTable {
+function trainingTable({ figures }: AnnualFacts): AssembledTable {
   const counts = [...(figures.training?.values() ?? [])]
   return figureTable(
     {
       title: words.training,
       first: words.what,
-      columns: [dayColumn(day), words.outOf],
+      columns: [dayColumn(figures.day), words.outOf],
       people: true,
     },
     [
@@ -411,9 +422,11 @@ function trainingTable({ day, figures }: AnnualFacts): AssembledTable {
   )
 }
 
-function objectiveTable({ objectives, year }: AnnualFacts): PaperTable {
+function objectiveTable(facts: AnnualFacts): PaperTable {
+  const { objectives, year } = facts
   return {
     ...plain,
+    note: laterNote(facts),
     title: words.objectives,
     first: words.objective,
     columns: [
@@ -460,6 +473,7 @@ function costTable(facts: AnnualFacts): AssembledTable {
   const of = (name: Text, which: number): Text => fill(words.when, { name, when: asWords(which) })
   return {
     ...plain,
+    note: laterNote(facts),
     title: words.cost,
     first: words.fundedBy,
     columns: [
