@@ -8,9 +8,9 @@ const noCases: CasesOfYear = {
   byUnitType: new Map(),
   byMonth: [],
   open: 0,
-  receipt: [],
+  receipt: new Map(),
   receivedLate: 0,
-  closing: [],
+  closing: new Map(),
 }
 const noReports = {
   asked: 0,
