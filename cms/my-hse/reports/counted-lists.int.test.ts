@@ -184,6 +184,26 @@ describe.each(databases())('the figures of an annual report, on $name', (databas
     )
   })
 
+  test('count on the day of the approval what has days of its own, and say today over the rest', async () => {
+    const paper = await loadPaper(await app.as(), report, '2026-02-05')
+    const tables = paper.sections.flatMap(({ tables }) => tables)
+    const called = (title: string) => {
+      const found = tables.find((each) => each.title.nb === title)
+      return found && { ...found, columns: found.columns.map(({ nb }) => nb) }
+    }
+    // The cases of the year came in March.
+    expect(called('Saker etter type')?.rows.map(({ cells: [now] }) => now)).not.toContain(1)
+    expect(called('Andre alvorlige hendelser i året')?.rows.map(({ cells: [now] }) => now)).toEqual(
+      [0, 0],
+    )
+    // The visit had been; the letter with the orders had not come.
+    const inspections = called('Tilsyn og pålegg fra myndighetene')
+    expect(inspections?.rows[0]?.cells.filter((cell) => cell !== 0)).toEqual([1])
+    expect(inspections?.columns).toContain('Tilsyn 2026, til 5. februar 2026')
+    expect(called('Tiltak og frister')).toMatchObject({ columns: ['22. november 2026'] })
+    expect(called('Tiltak og frister')?.rows.map(({ cells: [now] }) => now)).toEqual([1, 2, 2])
+  })
+
   test('stand alone in what is approved: a list goes on changing, a paper does not', async () => {
     const paper = await loadPaper(await app.as(), report)
     expect(JSON.stringify(paper)).not.toContain('"lists"')

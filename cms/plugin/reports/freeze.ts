@@ -27,7 +27,8 @@ export async function freezeReport(
 
 /**
  * Gives reports that came approved, from starter content or another system, the papers they lack: as they stand now, for
- * good, with figures of the day they were approved. One that cannot be completed is logged and tried again the next time; it stops neither the others nor the start.
+ * good. What has days of its own is counted on the day they were approved; of everything else the paper says that it is as it
+ * stands now. One that cannot be completed is logged and tried again the next time; it stops neither the others nor the start.
  */
 export async function completePapers(req: PayloadRequest): Promise<void> {
   const found = await local.find(req, 'reports', {

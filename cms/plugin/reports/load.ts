@@ -55,7 +55,7 @@ type Assembling = Pick<Report, 'id' | 'kind' | 'number' | 'year'>
 
 /**
  * A report as it would be approved now: its figures are assembled anew. In a fixed number of queries, whatever is counted.
- * @param on the day its figures are of @default today
+ * @param on the day that what has days of its own is counted on @default today
  */
 export async function loadPaper(
   req: PayloadRequest,

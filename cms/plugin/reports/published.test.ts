@@ -6,6 +6,7 @@ import type { Report } from '../generated-types.ts'
 import { absenceText, groupText } from '../injuries/text.ts'
 import { assembleAnnual } from './annual/assemble.ts'
 import type { AnnualFacts } from './annual/facts.ts'
+import { noFacts } from './annual/test-facts.ts'
 import type { ReportPaper } from './paper.ts'
 import { publicPaper, publishedReports } from './published.ts'
 import { peopleTable } from './tables.ts'
@@ -16,26 +17,38 @@ const severities = ['critical', 'serious', 'minor', null] as const
 const title = { nb: 'Skader', en: 'Injuries' }
 const none = { nb: 'Ikke oppgitt', en: 'Not stated' }
 
+type Cases = readonly (readonly [injury: number, other: number])[]
+
 /** What happened in a year, as far as it concerns people. */
 interface Year {
-  /** Cases by severity: with a death or a serious injury, and others. */
-  readonly cases: readonly (readonly [injury: number, other: number])[]
+  /** Cases by severity: with a death or a serious injury, and others. Nobody assesses a death as minor. */
+  readonly cases: Cases
+  /** What those of each severity are assessed as when the next report is made: its place among the severities. */
+  readonly later: Cases
   /** Injuries in the register, by who was injured and by absence. */
   readonly injuries: readonly (readonly number[])[]
-  /** People in each of some units who lack a course. */
-  readonly lacking: readonly number[]
+  /** In each of some units those who lack a course, and all. */
+  readonly training: readonly (readonly [lacking: number, people: number])[]
   /** From how many on the institution shows figures. */
   readonly fewest: number
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, each) => all + each, 0)
 const casesIn = ({ cases }: Year): number => sum(cases.flat())
+const bySeverity = (cases: Cases): ReadonlyMap<string | null, number> =>
+  new Map(severities.map((each, at) => [each, sum(cases[at] ?? [])]))
+
+/** The cases of a year as they are assessed when the next report is made. */
+function casesLater({ cases, later }: Year): Cases {
+  const assessedAs = (place: number, of: 0 | 1): number =>
+    sum(cases.map((each, from) => (later[from]?.[of] === place ? each[of] : 0)))
+  return severities.map((_severity, at) => [assessedAs(at, 0), assessedAs(at, 1)] as const)
+}
 
 /** The figures of the last of some years, with those before it beside. */
 function factsOf(years: readonly Year[]): AnnualFacts {
   const year = years.at(-1)
   if (!year) throw new Error('No year.')
-  const bySeverity = new Map(severities.map((each, at) => [each, sum(year.cases[at] ?? [])]))
   const injuries = sum(year.cases.map(([injury]) => injury))
   const [critical = 0, serious = 0] = year.cases.map(([, other]) => other)
   const byGroup = new Map(groups.map((each, at) => [each, sum(year.injuries[at] ?? [])]))
@@ -43,74 +56,41 @@ function factsOf(years: readonly Year[]): AnnualFacts {
     absences.map((each, at) => [each, sum(year.injuries.map((row) => row[at] ?? 0))]),
   )
   const { fewest } = year
-  const cases = (of: Year, severity: ReadonlyMap<string | null, number>) => ({
+  const cases = (of: Year, assessed: Cases) => ({
+    ...noFacts.cases,
     byType: new Map([['accident', casesIn(of)]]),
-    bySource: new Map(),
-    bySeverity: severity,
+    bySeverity: bySeverity(assessed),
     byUnitType: new Map([[null, casesIn(of)]]),
     byMonth: [casesIn(of)],
     open: casesIn(of),
-    receipt: [],
-    receivedLate: 0,
-    closing: [],
   })
   const last = years.at(-2)
-  const nothing = { underWay: 0, reported: 0, evaluated: 0, assessed: 0, partly: 0, not: 0 }
-  const received = {
-    asked: 0,
-    started: 0,
-    handedIn: 0,
-    sentBack: 0,
-    accepted: 0,
-    former: 0,
-    missing: 0,
-  }
+  const lastCases = last && casesLater(last)
   return {
-    year: 2026,
-    day: '2026-12-31',
-    until: '2026-12-31',
+    ...noFacts,
     figures: {
-      units: [],
-      measures: new Map(),
-      processes: new Map(),
-      training: new Map(year.lacking.map((lacking, at) => [String(at), { lacking, people: 100 }])),
+      ...noFacts.figures,
+      training: new Map(
+        year.training.map(([lacking, people], at) => [String(at), { lacking, people }]),
+      ),
     },
-    cases: cases(year, bySeverity),
+    cases: cases(year, year.cases),
     trend: years.toReversed().map((each, at) => ({
       year: 2026 - at,
       before: false,
       counts: new Map([['accident', casesIn(each)]]),
     })),
-    overdue: 0,
     before: {
-      cases: last
-        ? cases(last, new Map(severities.map((each, at) => [each, sum(last.cases[at] ?? [])])))
-        : { ...cases(year, new Map()), byType: new Map(), byUnitType: new Map(), open: 0 },
-      serious: last
-        ? { critical: last.cases[0]?.[1] ?? 0, serious: last.cases[1]?.[1] ?? 0 }
-        : { critical: 0, serious: 0 },
-      costs: [],
-      law: new Map(),
-      processes: { opened: 0, closed: 0 },
-      received,
-      audits: nothing,
-      compliance: nothing,
+      ...noFacts.before,
+      ...(last && lastCases && { cases: cases(last, lastCases) }),
+      serious: { critical: lastCases?.[0]?.[1] ?? 0, serious: lastCases?.[1]?.[1] ?? 0 },
     },
-    audits: nothing,
-    compliance: nothing,
-    inspections: [],
     serious: { injuries, critical, serious, open: injuries + critical + serious },
-    former: [],
     injuries: {
       fewest,
       byGroup: hideFew(byGroup, { fewest }),
       byAbsence: hideFew(byAbsence, { fewest }),
     },
-    absence: [],
-    costs: [],
-    objectives: [],
-    law: new Map(),
-    received,
   } as unknown as AnnualFacts
 }
 
@@ -163,11 +143,12 @@ function changed<Item>(all: readonly Item[], place: number, item: Item): Item[] 
   return all.map((each, at) => (at === place ? item : each))
 }
 
-/** Cases stay as many of each severity: what is said of them is exact. */
+/** Cases stay as many of each severity in the report of their year: what is said of them is exact. */
 const seriousInjuries: Cell = {
   value: ({ cases }) => sum(cases.map(([injury]) => injury)),
   *others(year) {
     for (const [at, [injury, other]] of year.cases.entries()) {
+      if (severities[at] === 'minor') continue
       for (const by of steps) {
         if (injury + by < 0 || other - by < 0) continue
         yield { ...year, cases: changed(year.cases, at, [injury + by, other - by] as const) }
@@ -226,12 +207,15 @@ const absentFor = (absence: number): Cell => ({
   },
 })
 
+/** They are never more than there are people. */
 const peopleLacking: Cell = {
-  value: ({ lacking }) => sum(lacking),
+  value: ({ training }) => sum(training.map(([lacking]) => lacking)),
   *others(year) {
-    for (const [at, count] of year.lacking.entries()) {
+    for (const [at, [lacking, people]] of year.training.entries()) {
       for (const by of steps) {
-        if (count + by >= 0) yield { ...year, lacking: changed(year.lacking, at, count + by) }
+        const [less, most] = [lacking + by, Math.max(people, lacking + by)]
+        if (less >= 0)
+          yield { ...year, training: changed(year.training, at, [less, most] as const) }
       }
     }
   },
@@ -258,14 +242,24 @@ const count = fc.oneof(
 const rows = <Row>(row: fc.Arbitrary<Row>, length: number): fc.Arbitrary<Row[]> =>
   fc.array(row, { minLength: length, maxLength: length })
 const anyYear: fc.Arbitrary<Year> = fc.record({
-  cases: rows(fc.tuple(count, count), severities.length),
+  cases: rows(fc.tuple(count, count), severities.length).map((all) =>
+    all.map(([injury, other], at) => [severities[at] === 'minor' ? 0 : injury, other] as const),
+  ),
+  // Most of what was not assessed, or was more than it is, comes to be minor; never where somebody died.
+  later: rows(
+    fc.tuple(fc.constantFrom(0, 1, 3), fc.constantFrom(0, 1, 2, 2, 2, 3)),
+    severities.length,
+  ),
   // Most have no absence, or one band of it.
   injuries: fc
     .tuple(rows(count, groups.length), rows(fc.constantFrom(0, 1, 1, 2), groups.length))
     .map(([counts, bands]) =>
       counts.map((each, at) => absences.map((_absence, band) => (band === bands[at] ? each : 0))),
     ),
-  lacking: rows(count, 3),
+  training: rows(
+    fc.tuple(count, count).map(([lacking, others]) => [lacking, lacking + others] as const),
+    3,
+  ),
   fewest: fc.constantFrom(5, 5, 5, 10),
 })
 
@@ -292,7 +286,7 @@ describe('a report that is published', () => {
   )
 
   test('tells no figure that one year more would tell: of a small year nothing is said of serious injuries', () => {
-    const quiet: Year = { cases: [[1, 0]], injuries: [], lacking: [], fewest: 5 }
+    const quiet: Year = { cases: [[1, 0]], later: [], injuries: [], training: [], fewest: 5 }
     const said = (year: Year) =>
       publicPaper(
         paperOf({ serious: [...(assembleAnnual(factsOf([year]))['serious'] ?? [])] }),

@@ -21,9 +21,9 @@ import { reportStandingText } from '../../unit-reports/text.ts'
 import type { AssembledSections, AssembledTable, Cell, PaperTable } from '../paper.ts'
 import type { AnnualSection } from '../sections.ts'
 import { countTable, type FigureRow, figureTable, peopleTable } from '../tables.ts'
-import type { CasesOfYear } from './cases.ts'
+import { lastDayOf } from './cases.ts'
 import { dayColumn, yearColumns } from './columns.ts'
-import type { AnnualFacts, CostFact } from './facts.ts'
+import type { AnnualFacts, CostFact, YearBefore } from './facts.ts'
 import {
   auditsOf,
   casesNow,
@@ -64,23 +64,17 @@ export function assembleAnnual(facts: AnnualFacts): AssembledSections {
 }
 
 const plain = { chart: false, people: false, total: false, note: null } as const
-/**
- * The year before, where Verne counted its cases: of a year from before the first one nought would be wrong.
- * Its figures stand beside those of the year, or no column does.
- */
-function besideCases(facts: AnnualFacts): {
-  readonly columns: readonly Text[]
-  readonly isCounted: boolean
-  readonly last: CasesOfYear | undefined
-} {
-  const { before, trend, year } = facts
-  const isCounted = trend.some((each) => !each.before && each.year === year - 1)
-  const columns = yearColumns(facts)
-  return {
-    columns: isCounted ? columns : columns.slice(0, 1),
-    isCounted,
-    last: isCounted ? before.cases : undefined,
-  }
+/** The year before, where Verne counted it: of a year from before its first case nought would be wrong. */
+function countedBefore({ before, trend, year }: AnnualFacts): YearBefore | undefined {
+  return trend.some((each) => !each.before && each.year === year - 1) ? before : undefined
+}
+
+/** What columns are called whose figures stand beside those of the year before, or alone where that was not counted. */
+function besideColumns(
+  facts: AnnualFacts,
+  [thisYear, lastYear]: readonly [thisYear: Text, lastYear: Text],
+): readonly Text[] {
+  return beside(thisYear, countedBefore(facts) && lastYear)
 }
 
 /** A figure, and that of the year before where there is one. */
@@ -92,9 +86,9 @@ const noneYet = (value: number | null): Cell => value ?? words.none
 
 /** Those who died or were injured by themselves: the other figures, beside cases by severity, would tell how many they were. */
 function seriousTables(facts: AnnualFacts): AssembledTable[] {
-  const { before, cases, serious, until, year } = facts
-  const { columns, isCounted } = besideCases(facts)
-  const last = isCounted ? before.serious : undefined
+  const { cases, serious, until, year } = facts
+  const columns = besideColumns(facts, yearColumns(facts))
+  const last = countedBefore(facts)?.serious
   const within = total(
     [...cases.bySeverity].map(([severity, count]) => (severity === 'minor' ? 0 : count)),
   )
@@ -127,7 +121,9 @@ const openOn = (day: string) => casesOpenOn(day).ask
 
 function caseTables(facts: AnnualFacts): AssembledTable[] {
   const { cases, year } = facts
-  const { columns, last } = besideCases(facts)
+  const [thisYear, lastYear] = yearColumns(facts)
+  const columns = besideColumns(facts, [thisYear, lastYear])
+  const last = countedBefore(facts)?.cases
   return [
     countTable({ title: words.byType, first: words.type, columns }, cases.byType, {
       list: reportedBy(year, 'type'),
@@ -139,12 +135,13 @@ function caseTables(facts: AnnualFacts): AssembledTable[] {
       ...(last && { before: last.bySource }),
       words: nonconformitySourceText,
     }),
-    countTable({ title: words.bySeverity, first: words.severity, columns }, cases.bySeverity, {
-      list: reportedBy(year, 'severity'),
-      ...(last && { before: last.bySeverity }),
-      words: severityText,
-      none: words.notAssessed,
-    }),
+    // Of the year alone. How the cases of the year before are assessed today would tell, beside how they were assessed in its
+    // own report, how many of them were the deaths and serious injuries that readers are told are few.
+    countTable(
+      { title: words.bySeverity, first: words.severity, columns: [thisYear] },
+      cases.bySeverity,
+      { list: reportedBy(year, 'severity'), words: severityText, none: words.notAssessed },
+    ),
     countTable({ title: words.byUnitType, first: words.unitType, columns }, cases.byUnitType, {
       ...(last && { before: last.byUnitType }),
       words: unitTypeText,
@@ -191,8 +188,9 @@ function trendTable({ trend }: AnnualFacts): AssembledTable {
 }
 
 function handlingTables(facts: AnnualFacts): AssembledTable[] {
-  const { cases, day, figures, overdue, until, year } = facts
-  const { columns, last } = besideCases(facts)
+  const { cases, figures, overdue, until, year } = facts
+  const columns = besideColumns(facts, yearColumns(facts))
+  const last = countedBefore(facts)?.cases
   const measures = [...figures.measures.values()]
   const days = [until, ...(last ? [`${String(year - 1)}-12-31`] : [])]
   const median = (of: Histogram): Cell => noneYet(medianOf(of))
@@ -214,7 +212,7 @@ function handlingTables(facts: AnnualFacts): AssembledTable[] {
     figureTable({ title: words.open, first: words.what, columns: days.map(dayColumn) }, [
       [words.openCases, beside(cases.open, last?.open), casesOpenOn(until)],
     ]),
-    figureTable({ title: words.left, first: words.what, columns: [dayColumn(day)] }, [
+    figureTable({ title: words.left, first: words.what, columns: [dayColumn(figures.day)] }, [
       [words.overdueCases, overdue, casesNow('overdue')],
       [words.openMeasures, total(measures.map(({ open }) => open)), measuresNow.open],
       [words.overdueMeasures, total(measures.map(({ overdue }) => overdue)), measuresNow.overdue],
@@ -253,7 +251,8 @@ function injuryTables(facts: AnnualFacts): PaperTable[] {
 }
 
 function unitTables(facts: AnnualFacts): AssembledTable[] {
-  const { before, day, figures, year } = facts
+  const { figures, year } = facts
+  const last = countedBefore(facts)?.processes
   const standings = figures.units.map((unit) => processStanding(figures, unit))
   const asked = standings.filter(({ deadlines }) => deadlines !== null).length
   const own = [...figures.processes.values()].filter(({ at }) => at === undefined)
@@ -264,39 +263,54 @@ function unitTables(facts: AnnualFacts): AssembledTable[] {
         title: words.processes,
         first: words.units,
         columns: standColumns(facts),
-        note: fill(words.standNote, { day: dayColumn(day) }),
+        note: standNote(facts),
       },
       [
-        [words.asked, [asked, dash]],
-        [words.opened, [own.length, before.processes.opened], processesOf(year)],
-        [words.closed, [closed, before.processes.closed], processesOf(year, { state: 'closed' })],
-        [words.late, [standings.filter(processAsks.late).length, dash], lateUnits(year)],
+        [words.asked, beside<Cell>(asked, last && dash)],
+        [words.opened, beside(own.length, last?.opened), processesOf(year)],
+        [words.closed, beside(closed, last?.closed), processesOf(year, { state: 'closed' })],
+        [
+          words.late,
+          beside<Cell>(standings.filter(processAsks.late).length, last && dash),
+          lateUnits(year),
+        ],
       ],
     ),
     receivedTable(facts),
   ]
 }
 
-/** Of two years, both as they stand today. */
-function standColumns({ year }: AnnualFacts): readonly Text[] {
-  return [asWords(year), asWords(year - 1)]
+/** Of one year or two, as they stand today. */
+function standColumns(facts: AnnualFacts): readonly Text[] {
+  return besideColumns(facts, [asWords(facts.year), asWords(facts.year - 1)])
+}
+
+/** The day of what is counted as it stands. */
+function standNote({ figures }: AnnualFacts): Text {
+  return fill(words.standNote, { day: dayColumn(figures.day) })
+}
+
+/** The same where the paper itself is of an earlier day; of one day it goes without saying. */
+function laterNote(facts: AnnualFacts): Text | null {
+  return facts.figures.day === facts.day ? null : standNote(facts)
 }
 
 /** The yearly reports of units: how many came, and how many are missing. */
 function receivedTable(facts: AnnualFacts): AssembledTable {
-  const { before, day, received, year } = facts
+  const { received, year } = facts
+  const last = countedBefore(facts)?.received
   const row = (
     name: Text,
     key: keyof typeof received,
     list?: FigureRow[2],
-  ): readonly [FigureRow] => [[name, [received[key], before.received[key]], list ?? null]]
-  const former = received.former + before.received.former > 0
+  ): readonly [FigureRow] => [[name, beside(received[key], last?.[key]), list ?? null]]
+  const former = received.former + (last?.former ?? 0) > 0
   return figureTable(
     {
       title: words.received,
       first: words.reports,
       columns: standColumns(facts),
-      note: fill(words.standNote, { day: dayColumn(day) }),
+      note: standNote(facts),
     },
     [
       ...row(words.reporting, 'asked'),
@@ -311,17 +325,18 @@ function receivedTable(facts: AnnualFacts): AssembledTable {
 }
 
 function auditTable(facts: AnnualFacts): AssembledTable {
-  const { audits, before, day, year } = facts
+  const { audits, year } = facts
+  const last = countedBefore(facts)?.audits
   return figureTable(
     {
       title: words.audits,
       first: words.audit,
       columns: standColumns(facts),
-      note: fill(words.standNote, { day: dayColumn(day) }),
+      note: standNote(facts),
     },
     [
-      [words.notified, [audits.underWay, before.audits.underWay], auditsOf(year, 'underWay')],
-      [words.reported, [audits.reported, before.audits.reported], auditsOf(year, 'reported')],
+      [words.notified, beside(audits.underWay, last?.underWay), auditsOf(year, 'underWay')],
+      [words.reported, beside(audits.reported, last?.reported), auditsOf(year, 'reported')],
     ],
   )
 }
@@ -331,31 +346,33 @@ function inspectionTable(facts: AnnualFacts): AssembledTable {
   const { day, inspections, until } = facts
   const [thisYear, lastYear] = yearColumns(facts)
   const of = (name: Text, when: Text): Text => fill(words.when, { name, when })
+  const shown = [
+    ['inspections', of(words.inspected, thisYear), null],
+    ...(countedBefore(facts) ? [['before', of(words.inspected, lastYear), null] as const] : []),
+    ['ordered', of(words.ordered, thisYear), null],
+    ['standing', of(words.notMet, dayColumn(until)), day === until ? ordersNow : null],
+    ['overdue', of(words.pastDeadline, dayColumn(until)), null],
+  ] as const
   const cellsOf = (own: typeof inspections): number[] =>
-    (['inspections', 'before', 'ordered', 'standing', 'overdue'] as const).map((key) =>
-      total(own.map((each) => each[key])),
-    )
-  const rows = inspections.map((each) => ({ name: each.name, cells: cellsOf([each]) }))
-  const standing = day === until ? ordersNow : null
+    shown.map(([key]) => total(own.map((each) => each[key])))
+  const rows = inspections
+    .map((each) => ({ name: each.name, cells: cellsOf([each]) }))
+    .filter(({ cells }) => cells.some((count) => count > 0))
   return {
     ...plain,
     title: words.inspections,
     first: words.authority,
-    columns: [
-      of(words.inspected, thisYear),
-      of(words.inspected, lastYear),
-      of(words.ordered, thisYear),
-      of(words.notMet, dayColumn(until)),
-      of(words.pastDeadline, dayColumn(until)),
-    ],
+    columns: shown.map(([, column]) => column),
     rows: rows.length === 0 ? [] : [...rows, { name: words.total, cells: cellsOf(inspections) }],
-    lists: [...rows.map(() => []), [null, null, null, standing]],
+    lists: [...rows.map(() => []), shown.map(([, , list]) => list)],
   }
 }
 
 function complianceTables(facts: AnnualFacts): AssembledTable[] {
-  const { before, compliance, day, figures, law, year } = facts
-  const last = before.compliance
+  const { compliance, figures, law, year } = facts
+  const before = countedBefore(facts)
+  const last = before?.compliance
+  const columns = besideColumns(facts, yearColumns({ year, until: lastDayOf(year, figures.day) }))
   return [
     figureTable(
       {
@@ -363,32 +380,32 @@ function complianceTables(facts: AnnualFacts): AssembledTable[] {
         first: words.what,
         columns: standColumns(facts),
         note: fill(words.complianceNote, {
-          day: dayColumn(day),
+          day: dayColumn(figures.day),
           units: String(figures.units.length),
         }),
       },
       [
-        [words.evaluated, [compliance.evaluated, last.evaluated], evaluationsOf(year)],
-        [words.assessed, [compliance.assessed, last.assessed]],
-        [words.partly, [compliance.partly, last.partly]],
-        [words.not, [compliance.not, last.not]],
+        [words.evaluated, beside(compliance.evaluated, last?.evaluated), evaluationsOf(year)],
+        [words.assessed, beside(compliance.assessed, last?.assessed)],
+        [words.partly, beside(compliance.partly, last?.partly)],
+        [words.not, beside(compliance.not, last?.not)],
       ],
     ),
-    countTable({ title: words.law, first: words.change, columns: yearColumns(facts) }, law, {
-      before: before.law,
+    countTable({ title: words.law, first: words.change, columns }, law, {
+      ...(before && { before: before.law }),
       list: lawChangesOf,
       words: changeKindText,
     }),
   ]
 }
 
-function trainingTable({ day, figures }: AnnualFacts): AssembledTable {
+function trainingTable({ figures }: AnnualFacts): AssembledTable {
   const counts = [...(figures.training?.values() ?? [])]
   return figureTable(
     {
       title: words.training,
       first: words.what,
-      columns: [dayColumn(day), words.outOf],
+      columns: [dayColumn(figures.day), words.outOf],
       people: true,
     },
     [
@@ -405,9 +422,11 @@ function trainingTable({ day, figures }: AnnualFacts): AssembledTable {
   )
 }
 
-function objectiveTable({ objectives, year }: AnnualFacts): PaperTable {
+function objectiveTable(facts: AnnualFacts): PaperTable {
+  const { objectives, year } = facts
   return {
     ...plain,
+    note: laterNote(facts),
     title: words.objectives,
     first: words.objective,
     columns: [
@@ -434,10 +453,11 @@ function objectiveTable({ objectives, year }: AnnualFacts): PaperTable {
 
 /** What decided measures cost, by who pays; what has been proposed is not decided. */
 function costTable(facts: AnnualFacts): AssembledTable {
-  const { before, costs, year } = facts
-  const [decided, last] = [costs, before.costs].map((all) =>
-    all.filter(({ amount, state }) => state !== 'proposed' && amount > 0),
-  ) as [CostFact[], CostFact[]]
+  const { costs, year } = facts
+  const decidedOf = (all: readonly CostFact[]): CostFact[] =>
+    all.filter(({ amount, state }) => state !== 'proposed' && amount > 0)
+  const before = countedBefore(facts)
+  const [decided, last] = [decidedOf(costs), before && decidedOf(before.costs)]
   const amountOf = (own: readonly CostFact[]): number =>
     total(own.map(({ amount, count }) => amount * count))
   const by = (funded: string | null) => (each: CostFact) => each.fundedBy === funded
@@ -445,18 +465,21 @@ function costTable(facts: AnnualFacts): AssembledTable {
     name,
     cells: [
       total(decided.filter(counts).map(({ count }) => count)),
-      amountOf(decided.filter(counts)),
-      amountOf(last.filter(counts)),
+      ...beside(amountOf(decided.filter(counts)), last && amountOf(last.filter(counts))),
     ],
   })
-  const funders = [...new Set([...decided, ...last].map(({ fundedBy }) => fundedBy))]
+  const funders = [...new Set([...decided, ...(last ?? [])].map(({ fundedBy }) => fundedBy))]
   const funded = funders.filter((each) => each !== null).toSorted()
   const of = (name: Text, which: number): Text => fill(words.when, { name, when: asWords(which) })
   return {
     ...plain,
+    note: laterNote(facts),
     title: words.cost,
     first: words.fundedBy,
-    columns: [of(words.measures, year), of(words.amount, year), of(words.amount, year - 1)],
+    columns: [
+      of(words.measures, year),
+      ...besideColumns(facts, [of(words.amount, year), of(words.amount, year - 1)]),
+    ],
     rows: [
       ...funded.map((each) => rowOf({ nb: each, en: each }, by(each))),
       rowOf(words.notFunded, by(null)),

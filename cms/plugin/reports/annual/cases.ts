@@ -55,6 +55,11 @@ export interface CountedIn {
   readonly types: ReadonlyMap<string, UnitType>
 }
 
+/** Days of a year that have been on a day. */
+export function daysUntil(field: string, { day, year }: Pick<CountedIn, 'day' | 'year'>): Where {
+  return { and: [within(field, year), { [field]: { less_than_equal: day } }] }
+}
+
 /** The cases of a year, in a fixed number of queries. */
 export async function casesOf(
   req: PayloadRequest,
@@ -65,7 +70,7 @@ export async function casesOf(
     ...and: Where[]
   ): Promise<GroupCount<Field>[]> =>
     groupCounts(req, { collection: 'nonconformities', by, where: { and } })
-  const reported = within('reportedDate', year)
+  const reported = daysUntil('reportedDate', { day, year })
   const [kinds, units, open, receipt, late, closing] = await Promise.all([
     count(['type', 'source', 'severity'], reported),
     count(['unit'], reported),
@@ -74,7 +79,7 @@ export async function casesOf(
     count(['state'], reported, receivedLate(day)),
     count(
       ['closingDays'],
-      within('closedDate', year),
+      daysUntil('closedDate', { day, year }),
       { state: { equals: 'closed' } },
       { closingDays: { exists: true } },
     ),
@@ -147,7 +152,7 @@ export async function seriousOf(
   year: number,
   day: string,
 ): Promise<SeriousOfYear> {
-  const ofYear = [within('reportedDate', year), seriousEvents.any]
+  const ofYear = [daysUntil('reportedDate', { day, year }), seriousEvents.any]
   const [found, open] = await Promise.all([
     groupCounts(req, {
       collection: 'nonconformities',

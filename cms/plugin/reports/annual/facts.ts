@@ -24,6 +24,7 @@ import {
   casesOf,
   type CasesOfYear,
   type CountedIn,
+  daysUntil,
   lastDayOf,
   type ReportedDay,
   reportedDays,
@@ -46,7 +47,7 @@ export interface CostFact {
   readonly count: number
 }
 
-/** What the year before the report's was like, counted the same way and on the same day. */
+/** What the year before the report's was like, counted the same way and on the same days. */
 export interface YearBefore {
   readonly cases: CasesOfYear
   readonly serious: SeriousOfYear
@@ -67,7 +68,10 @@ export interface AuditsOfYear {
 /** What the annual report is assembled from: counts, and of units no more than what the matrix has. */
 export interface AnnualFacts {
   readonly year: number
-  /** The day it is counted on. */
+  /**
+   * The day that cases, injuries and inspections are counted on: they have days of their own. Everything else is as it stands on
+   * the day of `figures`, which is later where a report gets its paper after its approval.
+   */
   readonly day: string
   /** The last day that counts: the end of the year, or the day itself where the year runs still. */
   readonly until: string
@@ -107,7 +111,7 @@ const system = { overrideAccess: true } as const
 /**
  * Loads what an annual report is assembled from, as the system. A fixed number of queries, however many units and cases there are:
  * the database counts.
- * @param on the day it is counted on @default today
+ * @param on the day that is counted on what has days of its own @default today
  */
 export async function annualFacts(
   req: PayloadRequest,
@@ -122,9 +126,13 @@ export async function annualFacts(
     await Promise.all([
       casesOf(req, { year, day, types }),
       reportedDays(req, year, until),
-      groupCounts(req, { collection: 'nonconformities', by: ['state'], where: isLate(day) }),
+      groupCounts(req, {
+        collection: 'nonconformities',
+        by: ['state'],
+        where: isLate(figures.day),
+      }),
       seriousOf(req, year, day),
-      injuriesOf(req, year),
+      injuriesOf(req, { day, year }),
       everythingBroughtAlong(req),
       costsOf(req, year),
       objectivesOf(req, year),
@@ -243,12 +251,15 @@ async function lawOf(
   return counted(found, ({ kind }) => (kind === null ? null : String(kind)))
 }
 
-async function injuriesOf(req: PayloadRequest, year: number): Promise<AnnualFacts['injuries']> {
+async function injuriesOf(
+  req: PayloadRequest,
+  of: Pick<CountedIn, 'day' | 'year'>,
+): Promise<AnnualFacts['injuries']> {
   const [found, { peopleThreshold }] = await Promise.all([
     groupCounts(req, {
       collection: 'injuries',
       by: ['group', 'absence'],
-      where: { and: [within('date', year), notStruck] },
+      where: { and: [daysUntil('date', of), notStruck] },
     }),
     recordSettingsOf(req),
   ])

@@ -3,11 +3,12 @@ import { type InspectionFact, inspectionCounts, type OrderFact } from './inspect
 
 const labour = { nb: 'Arbeidstilsynet', en: 'The Labour Inspection Authority' }
 const fire = { nb: 'Branntilsynet', en: 'The fire service' }
-const inspection = (id: string, on: string, authority = labour): InspectionFact => ({
-  id,
-  on,
-  authority,
-})
+const inspection = (
+  id: string,
+  on: string,
+  authority = labour,
+  orderedOn = on,
+): InspectionFact => ({ id, on, orderedOn, authority })
 const order = (inspection: string, more: Partial<OrderFact> = {}): OrderFact => ({
   inspection,
   state: 'open',
@@ -43,6 +44,28 @@ describe('the orders of authorities in an annual report', () => {
   ] as const)('an order %s', (_what, given, standing) => {
     const [found] = inspectionCounts([inspection('a', '2026-03-01')], [order('a', given)], year)
     expect(found?.standing).toBe(standing)
+  })
+
+  test('are given, and stand, from the day of the letter on: the visit may have been the year before', () => {
+    const inspections = [inspection('a', '2025-12-10', labour, '2026-01-15')]
+    const orders = [
+      order('a'),
+      order('a'),
+      order('a', { state: 'confirmed', endedOn: '2026-05-01' }),
+    ]
+    const visited = { name: labour, before: 0, inspections: 1, ordered: 0, standing: 0, overdue: 0 }
+    const counted = (year: number) =>
+      inspectionCounts(inspections, orders, { year, until: `${String(year)}-12-31` })
+    expect(counted(2025)).toEqual([visited])
+    expect(counted(2026)).toEqual([
+      { ...visited, before: 1, inspections: 0, ordered: 3, standing: 2, overdue: 2 },
+    ])
+  })
+
+  test('are counted in the year of their letter also where the visit was long before and all are met', () => {
+    const inspections = [inspection('a', '2024-06-01', labour, '2026-01-15')]
+    const orders = [order('a', { state: 'confirmed', endedOn: '2026-05-01' })]
+    expect(inspectionCounts(inspections, orders, year)).toMatchObject([{ ordered: 1, standing: 0 }])
   })
 
   test('leave out what came after the last day that counts, and authorities nothing is said of', () => {

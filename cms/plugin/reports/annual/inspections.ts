@@ -11,7 +11,7 @@ export interface InspectedBy {
   /** Inspections in the year, and in the one before. */
   readonly inspections: number
   readonly before: number
-  /** Orders of the inspections in the year. */
+  /** Orders given in the year, of inspections in whichever. */
   readonly ordered: number
   /** Orders of whichever year that were not met when the year ended, and those of them past their deadline. */
   readonly standing: number
@@ -24,6 +24,8 @@ export interface InspectionFact {
   readonly authority: Text
   /** The day of the visit, or of the letter where nobody came. */
   readonly on: string
+  /** The day its orders are given: that of the letter, or of the visit where no letter has a date. */
+  readonly orderedOn: string
 }
 
 /** An order, as far as it is counted. */
@@ -41,30 +43,34 @@ export function inspectionCounts(
   orders: readonly OrderFact[],
   { until, year }: { readonly year: number; readonly until: string },
 ): InspectedBy[] {
-  const known = inspections.filter(({ on }) => on <= until)
-  return [...Map.groupBy(known, ({ authority }) => authority.nb).values()]
+  return [...Map.groupBy(inspections, ({ authority }) => authority.nb).values()]
     .flatMap((own): InspectedBy[] => {
       const [first] = own
       if (!first) return []
-      const ofYear = (which: number): InspectionFact[] =>
-        own.filter(({ on }) => on.startsWith(`${String(which)}-`))
+      const inspectedIn = (which: number): number =>
+        own.filter(({ on }) => on <= until && on.startsWith(`${String(which)}-`)).length
+      const given = own.filter(({ orderedOn }) => orderedOn <= until)
       const ordersOf = (of: readonly InspectionFact[]): OrderFact[] => {
         const ids = new Set(of.map(({ id }) => id))
         return orders.filter(({ inspection }) => ids.has(inspection))
       }
-      const standing = ordersOf(own).filter((each) => stoodOn(each, until))
+      const ofYear = given.filter(({ orderedOn }) => orderedOn.startsWith(`${String(year)}-`))
+      const standing = ordersOf(given).filter((each) => stoodOn(each, until))
       return [
         {
           name: first.authority,
-          inspections: ofYear(year).length,
-          before: ofYear(year - 1).length,
-          ordered: ordersOf(ofYear(year)).length,
+          inspections: inspectedIn(year),
+          before: inspectedIn(year - 1),
+          ordered: ordersOf(ofYear).length,
           standing: standing.length,
           overdue: standing.filter(({ deadline }) => deadline < until).length,
         },
       ]
     })
-    .filter(({ before, inspections: count, standing }) => before + count + standing > 0)
+    .filter(
+      ({ before, inspections: count, ordered, standing }) =>
+        before + count + ordered + standing > 0,
+    )
     .toSorted(
       (one, other) =>
         other.inspections - one.inspections || one.name.nb.localeCompare(other.name.nb, 'nb'),
@@ -103,10 +109,12 @@ export async function inspectedBy(
   return inspectionCounts(
     inspections.map(({ values }) => {
       const other = String(values.otherAuthority ?? '')
+      const [visit, letter] = [stringOf(values.visitDate), stringOf(values.letterDate)]
       return {
         id: String(values.id),
         authority: names.get(String(values.authority)) ?? { nb: other, en: other },
-        on: String(values.visitDate ?? values.letterDate ?? ''),
+        on: visit ?? letter ?? '',
+        orderedOn: letter ?? visit ?? '',
       }
     }),
     orders.map(({ values }) => ({
