@@ -29,10 +29,9 @@ export const casesReadable: FieldAccess = async ({ doc, req }) => {
 /** The cases of a story that are closed, as the one who asks may read them, by number. */
 export async function readableCases(
   req: PayloadRequest,
-  { id }: Pick<Story, 'id'>,
+  story: Pick<Story, 'id'>,
 ): Promise<Nonconformity[]> {
-  const story = await local.findById(req, 'stories', id, system)
-  const ids = story ? casesOf(story) : []
+  const ids = await casesIn(req, story)
   if (ids.length === 0) return []
   const closed = { state: { equals: 'closed' } }
   return local.find(req, 'nonconformities', {
@@ -58,13 +57,15 @@ export interface NamedCases {
 /**
  * Looks up the cases somebody bases a story on: closed ones, which they may read. What stands there already and is kept
  * from them stays.
+ * @param written their numbers; undefined leaves every one as it is
  * @param before the story as it is; null for a new one
  */
 export async function casesNamed(
   req: PayloadRequest,
-  written: string | null,
+  written: string | null | undefined,
   before: Pick<Story, 'id'> | null,
 ): Promise<NamedCases> {
+  if (written === undefined) return { ids: before ? await casesIn(req, before) : [], faults: [] }
   const numbers = numbersIn(written)
   if (numbers.length > mostCases) {
     const say = { most: String(mostCases) }
@@ -86,10 +87,15 @@ export async function casesNamed(
   return { ids: [...kept, ...found.map(({ id }) => id)], faults }
 }
 
-/** Ids of the cases of a story that the one who asks may not read. */
-async function keptFrom(req: PayloadRequest, { id }: Pick<Story, 'id'>): Promise<string[]> {
+/** Ids of the cases a stored story is based on, whoever asks. */
+async function casesIn(req: PayloadRequest, { id }: Pick<Story, 'id'>): Promise<string[]> {
   const story = await local.findById(req, 'stories', id, system)
-  const ids = story ? casesOf(story) : []
+  return story ? casesOf(story) : []
+}
+
+/** Ids of the cases of a story that the one who asks may not read. */
+async function keptFrom(req: PayloadRequest, story: Pick<Story, 'id'>): Promise<string[]> {
+  const ids = await casesIn(req, story)
   if (ids.length === 0) return []
   const read = await local.find(req, 'nonconformities', {
     ...reader,

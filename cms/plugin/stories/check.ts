@@ -9,8 +9,8 @@ import { readableCases } from './cases.ts'
 import { type Finding, findingsIn, type SizedUnit, smallUnits, textFields } from './rules.ts'
 
 /**
- * What in a story may tell who it is about: names of the people in its cases and in the register, units with too few
- * people, addresses and numbers. Who reported is looked for as far as the one who asks may read that: a warning tells
+ * What in a story may tell who it is about: names of the people in its cases and in the register, where the cases happened,
+ * units with too few people, addresses and numbers. Who reported is looked for as far as the one who asks may read that: a warning tells
  * nobody more than they know.
  */
 export async function checkStory(req: PayloadRequest, story: Story): Promise<Finding[]> {
@@ -24,8 +24,13 @@ export async function checkStory(req: PayloadRequest, story: Story): Promise<Fin
   const { names, reporters } = await peopleNamed(req, documents, texts)
   const few = smallUnits(units.map(sized), Math.max(peopleThreshold, fewestPeople))
   const small = new Set(few.map(({ id }) => id))
-  const unitNames = units.filter(({ id }) => small.has(id)).flatMap(namesOf)
-  return findingsIn(story, { people: [...names, ...reporters], units: unitNames })
+  const tooSmall = units.filter(({ id }) => small.has(id))
+  return findingsIn(story, {
+    people: [...names, ...reporters],
+    places: cases.flatMap(({ place }) => place ?? []),
+    units: tooSmall.flatMap(namesOf),
+    codes: tooSmall.map(({ code }) => code),
+  })
 }
 
 /** A unit as far as it decides what a story may name. */

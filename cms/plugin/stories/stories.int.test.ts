@@ -247,6 +247,26 @@ describe.each(databases())('what reports led to, on $name', (database) => {
     await expect(change).rejects.toMatchObject({ code: 'wrongState' })
   })
 
+  test('changed without a word about its cases it keeps them, and changed with none it lets them go', async () => {
+    const { id, number } = await closed()
+    const story = await write('editor', { cases: number })
+    await step('editor', 'change', story, { ...texts, year: '2026', topic })
+    expect(casesOf(await stored(story))).toEqual([id])
+    await step('editor', 'change', story, { ...texts, year: '2026', topic, cases: '' })
+    expect(casesOf(await stored(story))).toEqual([])
+  })
+
+  test('is corrected however long ago it was of its year', async () => {
+    const story = await published()
+    app.setDay('2040-01-01')
+    const given = { ...texts, title: 'Lyset lyser', topic }
+    await expect(step('editor', 'change', story, { ...given, year: '2027' })).rejects.toMatchObject(
+      { code: 'yearWrong' },
+    )
+    const changed = await step('editor', 'change', story, { ...given, year: '2026' })
+    expect(changed).toMatchObject({ state: 'draft', title: 'Lyset lyser', year: 2026 })
+  })
+
   test('is based on closed cases alone, which whoever writes may read', async () => {
     const { number } = await reportNonconformity(await app.as('employee'), secretly())
     await expect(write('editor', { cases: number })).rejects.toMatchObject({
@@ -283,6 +303,20 @@ describe.each(databases())('what reports led to, on $name', (database) => {
       { kind: 'contact', field: 'carriedOutEn', word: 'kari@nordhavn.example' },
     ])
     await expect(step('editor', 'submit', story)).rejects.toMatchObject({ code: 'contactInText' })
+  })
+
+  test('the number of a record stops it; the place of its cases and codes of small units are pointed out', async () => {
+    const data = { employees: 4 }
+    await app.payload.db.updateOne({ collection: 'units', id: unitId('KJ'), data })
+    const { number } = await closed({ place: 'Rom 214' })
+    const reported = `Se ${number}, rom 214 ved KJ.`
+    const story = await write('editor', { cases: number, reported })
+    expect(await checkStory(await app.as('editor'), story)).toEqual([
+      { kind: 'number', field: 'reported', word: number },
+      { kind: 'place', field: 'reported', word: 'rom 214' },
+      { kind: 'unit', field: 'reported', word: 'KJ' },
+    ])
+    await expect(step('editor', 'submit', story)).rejects.toMatchObject({ code: 'numberInText' })
   })
 
   test('who reported is looked for where the one who asks may know it, and nowhere else', async () => {

@@ -73,6 +73,10 @@ export const storyRefusalText = {
     nb: 'Feltet «{name}» er for langt. Kort det ned til {most} tegn.',
     en: 'The field “{name}” is too long. Cut it to {most} characters.',
   },
+  yearMissing: {
+    nb: 'Skriv hvilket år det ble annerledes.',
+    en: 'Write which year it became different.',
+  },
   yearWrong: {
     nb: 'Skriv et år med fire siffer, fra {first} til {last}.',
     en: 'Write a year in four digits, from {first} to {last}.',
@@ -93,6 +97,10 @@ export const storyRefusalText = {
   contactInText: {
     nb: 'I «{name}» står «{word}». Ta ut e-postadressen eller telefonnummeret: alle kan lese historien.',
     en: '“{name}” says “{word}”. Take out the e-mail address or telephone number: everyone can read the story.',
+  },
+  numberInText: {
+    nb: 'I «{name}» står «{word}». Ta ut nummeret: det leder til en sak.',
+    en: '“{name}” says “{word}”. Take out the number: it leads to a record.',
   },
   reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
   sameWhoWrote: {
