@@ -1,9 +1,11 @@
 import type { FieldAccess, PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
+import { instant } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Nonconformity, Story } from '../generated-types.ts'
+import { optionsOf } from '../options.ts'
 import type { Fault } from '../records/step.ts'
-import { mostCases, numbersIn } from './rules.ts'
+import { isWaiting, mostCases, numbersIn } from './rules.ts'
 import { tellOfStory } from './told.ts'
 
 const system = { overrideAccess: true } as const
@@ -106,25 +108,37 @@ async function keptFrom(req: PayloadRequest, story: Pick<Story, 'id'>): Promise<
   return ids.filter((each) => !readable.has(each))
 }
 
+/** A story that readers do not get yet, once a case behind it is reopened. The line names nobody: the system does it. */
+function draftAgain({ steps }: Story, at: string): Pick<Story, 'state' | 'approvedOn' | 'steps'> {
+  const line = { step: 'reopened' as const, at }
+  return { state: 'draft', approvedOn: null, steps: [...(steps ?? []), line] }
+}
+
 /**
- * Takes out of every story the cases that are closed no longer: the story stays as it was approved, and the HSE unit is
- * told to read it again. Done again, nothing changes.
+ * Takes out of every story the cases that are closed no longer, and tells the HSE unit to read it again. One that readers
+ * get stays as it was approved; one that waits for them is a draft again. Done again, nothing changes.
  */
 export async function letGoOfReopened(req: PayloadRequest): Promise<void> {
   const stories = await local.find(req, 'stories', system)
   const ids = [...new Set(stories.flatMap(casesOf))]
   if (ids.length === 0) return
-  const closed = await local.find(req, 'nonconformities', {
+  const found = await local.find(req, 'nonconformities', {
     ...system,
-    where: { and: [{ id: { in: ids } }, { state: { equals: 'closed' } }] },
-    select: { number: true },
+    where: { id: { in: ids } },
+    select: { state: true },
   })
-  const still = new Set(closed.map(({ id }) => id))
+  const isClosed = new Map(found.map(({ id, state }) => [id, state === 'closed']))
+  const at = instant(optionsOf(req.payload).clock)
   for (const story of stories) {
     const cases = casesOf(story)
-    const left = cases.filter((each) => still.has(each))
+    const left = cases.filter((each) => isClosed.get(each) === true)
     if (left.length === cases.length) continue
-    const data = { cases: left, version: story.version }
+    const reopened = cases.some((each) => isClosed.get(each) === false)
+    const data = {
+      cases: left,
+      ...(reopened && isWaiting(story) ? draftAgain(story, at) : {}),
+      version: story.version,
+    }
     const written = await local.update(req, 'stories', story.id, data, system)
     if (written.state !== 'withdrawn') await tellOfStory(req, written, 'reopened')
   }

@@ -3,7 +3,7 @@ import { peopleNamed } from '../access-requests/people-named.ts'
 import { asText } from '../core/text.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Story, Unit } from '../generated-types.ts'
-import { fewestPeople } from '../figures/few.ts'
+import { fewestTold } from '../figures/few.ts'
 import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { readableCases } from './cases.ts'
 import { type Finding, findingsIn, type SizedUnit, smallUnits, textFields } from './rules.ts'
@@ -15,14 +15,14 @@ import { type Finding, findingsIn, type SizedUnit, smallUnits, textFields } from
  */
 export async function checkStory(req: PayloadRequest, story: Story): Promise<Finding[]> {
   const texts = textFields.map((field) => story[field])
-  const [cases, units, { peopleThreshold }] = await Promise.all([
+  const [cases, units, settings] = await Promise.all([
     readableCases(req, story),
     local.find(req, 'units', { overrideAccess: true, locale: 'all' }),
     recordSettingsOf(req),
   ])
   const documents = cases.map((document) => ({ collection: 'nonconformities', document }) as const)
   const { names, reporters } = await peopleNamed(req, documents, texts)
-  const few = smallUnits(units.map(sized), Math.max(peopleThreshold, fewestPeople))
+  const few = smallUnits(units.map(sized), fewestTold(settings))
   const small = new Set(few.map(({ id }) => id))
   const tooSmall = units.filter(({ id }) => small.has(id))
   return findingsIn(story, {

@@ -3,6 +3,7 @@ import {
   findingsIn,
   handsIn,
   isChangeable,
+  isWaiting,
   numbersIn,
   sayableWorkplaces,
   type SizedUnit,
@@ -91,6 +92,11 @@ test('whoever wrote, changed or sent a story has a hand in it, and whoever sent 
 test('what is withdrawn alone is changed no more', () => {
   const states = Object.keys(storyStateText) as StoryState[]
   expect(states.filter((state) => !isChangeable({ state }))).toEqual(['withdrawn'])
+})
+
+test('while it waits to be approved or published alone, a case that is reopened makes it a draft again', () => {
+  const states = Object.keys(storyStateText) as StoryState[]
+  expect(states.filter((state) => isWaiting({ state }))).toEqual(['toApprove', 'approved'])
 })
 
 describe('what may tell who a story is about', () => {

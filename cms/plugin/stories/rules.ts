@@ -46,6 +46,11 @@ export function isPublished({ state }: Standing): boolean {
   return state === 'published'
 }
 
+/** True while it waits to be approved or published. */
+export function isWaiting({ state }: Standing): boolean {
+  return state === 'toApprove' || state === 'approved'
+}
+
 /** The first and the last year a story may be of. */
 export function yearsOf(day: string): { readonly first: number; readonly last: number } {
   const last = Number(day.slice(0, 4))

@@ -15,4 +15,8 @@ export const storySteps = recordSteps({
 /** What was done with a story. */
 export const storyStepText = historyText(storySteps, {
   write: { nb: 'Skrevet', en: 'Written' },
+  reopened: {
+    nb: 'Utkast igjen, fordi en sak bak historien ble åpnet på nytt',
+    en: 'A draft again, because a case behind the story was reopened',
+  },
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { riskClassWords } from '../../../content/words/law.ts'
 import { hold, secretly } from '../../my-hse/withheld/planted.ts'
 import {
   accountId,
@@ -90,6 +91,8 @@ describe.each(databases())('what reports led to, on $name', (database) => {
     return found
   }
   const shown = async () => (await takeSnapshot(await app.as())).stories
+  const workplaces = async () =>
+    (await gatherAnew(await app.as())).snapshot.stories.map(({ workplace }) => workplace)
   const closed = async (given: object = {}): Promise<{ id: string; number: string }> => {
     const { id, number } = await reportNonconformity(
       await app.as(),
@@ -162,6 +165,36 @@ describe.each(databases())('what reports led to, on $name', (database) => {
     for (const private_ of [nonconformity, number, 'KANARI', accountId('editor')]) {
       expect(whole).not.toContain(private_)
     }
+  })
+
+  test('a kind of workplace is told where so many work that the institution tells of them, and asked for when that changes', async () => {
+    const set = async (employees: number | null, workplace: 'lab' | null) => {
+      const data = { employees, riskClass: workplace }
+      await app.payload.db.updateOne({ collection: 'units', id: unitId('KJ'), data })
+    }
+    const threshold = async (peopleThreshold: number) => {
+      const req = await app.as()
+      const { version } = await req.payload.findGlobal({ slug: 'hse-settings', req })
+      const data = { peopleThreshold, version: version ?? 1 }
+      await req.payload.updateGlobal({ slug: 'hse-settings', data, req })
+    }
+    const requests = async () => local.count(await app.as(), 'publish-requests', system)
+    await set(8, 'lab')
+    await published({ workplace: 'lab' })
+    const before = await requests()
+    expect(await workplaces()).toEqual([riskClassWords.lab])
+    await threshold(10)
+    expect(await requests()).toBe(before + 1)
+    expect(await workplaces()).toEqual([null])
+    await threshold(4)
+    expect(await requests()).toBe(before + 2)
+    // Never below what Verne comes with.
+    await threshold(3)
+    expect(await requests()).toBe(before + 2)
+    await set(4, 'lab')
+    expect(await workplaces()).toEqual([null])
+    await set(null, null)
+    await threshold(5)
   })
 
   test('sent twice is made once, also at once', async () => {
@@ -345,6 +378,24 @@ describe.each(databases())('what reports led to, on $name', (database) => {
     expect((await stored(story)).version).toBe(left.version)
     expect(await told(story, 'reopened')).toHaveLength(3)
   })
+
+  test.each(['toApprove', 'approved'] as const)(
+    'one that is %s when its case is reopened is a draft again, and is not published',
+    async (state) => {
+      const { id, number } = await closed()
+      const story = await write('editor', { cases: number })
+      await step('editor', 'submit', story)
+      if (state === 'approved') await approve('approver', story)
+      const at = { id, version: null, reason: 'Det skjedde igjen.' }
+      await takeStep(await app.as('approver'), nonconformitySteps, 'reopen', at)
+      const left = await stored(story)
+      expect(left).toMatchObject({ state: 'draft', approvedOn: null })
+      expect(left.steps?.at(-1)).toMatchObject({ step: 'reopened', by: null, name: null })
+      await expect(step('approver', 'publish', story)).rejects.toMatchObject({ code: 'wrongState' })
+      await letGoOfReopened(await app.as())
+      expect((await stored(story)).steps).toHaveLength(left.steps?.length ?? 0)
+    },
+  )
 
   test('a reopening that a crash cut off is completed by the next look', async () => {
     const { id, number } = await closed()

@@ -5,7 +5,7 @@ import { paragraphs } from '../../records/input/text.ts'
 import { tick } from '../../records/input/tick.ts'
 import { type Fault, step } from '../../records/step.ts'
 import { checkStory } from '../check.ts'
-import { type Finding, handsIn } from '../rules.ts'
+import { type Finding, handsIn, isWaiting } from '../rules.ts'
 import { storyText } from '../text.ts'
 import { tellOfStory } from '../told.ts'
 
@@ -92,7 +92,7 @@ export const sendBack = step('stories', {
       posted: 'sendBackReason',
     }),
   },
-  fits: ({ state }) => state === 'toApprove' || state === 'approved',
+  fits: isWaiting,
   write: ({ values: { reason } }) => ({
     data: { state: 'draft', approvedOn: null },
     note: reason,
