@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
+  erasedTexts,
   findingsIn,
   handsIn,
+  historyKept,
   isChangeable,
+  isErasable,
   isWaiting,
   numbersIn,
   sayableWorkplaces,
@@ -12,7 +15,7 @@ import {
   type StoryTexts,
   textFields,
 } from './rules.ts'
-import { type StoryState, storyStateText } from './text.ts'
+import { erasedText, type StoryState, storyStateText } from './text.ts'
 
 const texts: StoryTexts = {
   title: 'Lyset virker',
@@ -92,6 +95,37 @@ test('whoever wrote, changed or sent a story has a hand in it, and whoever sent 
 test('what is withdrawn alone is changed no more', () => {
   const states = Object.keys(storyStateText) as StoryState[]
   expect(states.filter((state) => !isChangeable({ state }))).toEqual(['withdrawn'])
+})
+
+describe('its text', () => {
+  const states = Object.keys(storyStateText) as StoryState[]
+
+  test('is deleted from drafts and from what is withdrawn, once', () => {
+    expect(states.filter((state) => isErasable({ state, steps: [{ step: 'write' }] }))).toEqual([
+      'draft',
+      'withdrawn',
+    ])
+    const steps = [{ step: 'withdraw' }, { step: 'erase' }]
+    expect(isErasable({ state: 'withdrawn', steps })).toBe(false)
+  })
+
+  test('leaves nothing of itself in any field', () => {
+    expect(Object.keys(erasedTexts).toSorted()).toEqual(textFields.toSorted())
+    expect(new Set(Object.values(erasedTexts))).toEqual(new Set(Object.values(erasedText)))
+  })
+
+  test('takes what was said of it along, all but why it was deleted', () => {
+    const steps = [
+      { step: 'sendBack', note: 'Kari Eksempel kan kjennes igjen.' },
+      { step: 'withdraw', note: 'Kari ba om det.' },
+    ]
+    expect(historyKept(steps)).toEqual(steps)
+    expect(historyKept([...steps, { step: 'erase', note: 'Pekte ut noen.' }])).toEqual([
+      { step: 'sendBack', note: null },
+      { step: 'withdraw', note: null },
+      { step: 'erase', note: 'Pekte ut noen.' },
+    ])
+  })
 })
 
 test('while it waits to be approved or published alone, a case that is reopened makes it a draft again', () => {

@@ -5,7 +5,7 @@ import {
   type Seeker,
   seekerOf,
 } from '../access-requests/redacting/rules.ts'
-import { type StoryState } from './text.ts'
+import { erasedText, type StoryState } from './text.ts'
 
 /** What a story tells, in the order it is read; each is written in both languages. */
 export const storyParts = ['title', 'reported', 'carriedOut', 'different'] as const
@@ -49,6 +49,37 @@ export function isPublished({ state }: Standing): boolean {
 /** True while it waits to be approved or published. */
 export function isWaiting({ state }: Standing): boolean {
   return state === 'toApprove' || state === 'approved'
+}
+
+/** A line of the history of a story, as far as the rules look at it. */
+interface HistoryLine {
+  readonly step: string
+  readonly note?: string | null
+}
+type History = readonly HistoryLine[] | null | undefined
+
+/** True once its text has been deleted. */
+function isErased(steps: History): boolean {
+  return (steps ?? []).some(({ step }) => step === 'erase')
+}
+
+/** True where its text can be deleted: nobody reads it any longer, or nobody has yet, and it is still there. */
+export function isErasable({ state, steps }: Standing & { readonly steps?: History }): boolean {
+  return (state === 'draft' || state === 'withdrawn') && !isErased(steps)
+}
+
+/** What stands in a story whose text has been deleted. */
+export const erasedTexts: StoryTexts = Object.fromEntries(
+  storyParts.flatMap((part) => [
+    [part, erasedText.nb],
+    [`${part}En`, erasedText.en],
+  ]),
+) as Record<TextField, string>
+
+/** The history of a story. Once its text is deleted, what was said of it goes too, all but why it was deleted. */
+export function historyKept<Line extends HistoryLine>(steps: readonly Line[]): readonly Line[] {
+  if (!isErased(steps)) return steps
+  return steps.map((each) => (each.step === 'erase' ? each : { ...each, note: null }))
 }
 
 /** The first and the last year a story may be of. */

@@ -35,6 +35,12 @@ export const storyText = {
   withdrawnOn: { nb: 'Trukket tilbake', en: 'Withdrawn on' },
 } satisfies Record<string, Text>
 
+/** What stands in place of a text that has been deleted. */
+export const erasedText = {
+  nb: 'Teksten er slettet.',
+  en: 'The text has been deleted.',
+} satisfies Text
+
 /** What leads to writing one. */
 export const writeStoryText = {
   nb: 'Skriv hva en melding førte til',
