@@ -15,6 +15,7 @@ import { databases } from '../database/test-databases.ts'
 import type { Story } from '../generated-types.ts'
 import { reportNonconformity } from '../nonconformities/report.ts'
 import { nonconformitySteps } from '../nonconformities/steps.ts'
+import { writeNext } from '../publishing/snapshot-file.ts'
 import { gatherAnew, takeSnapshot } from '../publishing/snapshot.ts'
 import { takeStep } from '../records/engine.ts'
 import { decideRetention } from '../retention/periods/decide.ts'
@@ -91,6 +92,12 @@ describe.each(databases())('what reports led to, on $name', (database) => {
     return found
   }
   const shown = async () => (await takeSnapshot(await app.as())).stories
+  /** What is published stands on the site from then on. */
+  const release = async (): Promise<void> => {
+    const { pieces } = await gatherAnew(await app.as())
+    const next = await writeNext(app.dataDir, pieces)
+    await next.take()
+  }
   const workplaces = async () =>
     (await gatherAnew(await app.as())).snapshot.stories.map(({ workplace }) => workplace)
   const closed = async (given: object = {}): Promise<{ id: string; number: string }> => {
@@ -158,7 +165,6 @@ describe.each(databases())('what reports led to, on $name', (database) => {
       title: { nb: texts.title, en: texts.titleEn },
       publishedOn: '2026-11-22',
     })
-    expect(await newestStories(await app.as())).toMatchObject([{ id: one?.id }])
     expect(await asked(story)).toEqual([])
     const whole = JSON.stringify((await gatherAnew(await app.as())).snapshot)
     expect(whole).toContain(texts.different)
@@ -195,6 +201,23 @@ describe.each(databases())('what reports led to, on $name', (database) => {
     expect(await workplaces()).toEqual([null])
     await set(null, null)
     await threshold(5)
+  })
+
+  test('stands where anyone reports once the site has it, and no longer once it is taken back', async () => {
+    const [first, second] = [await published(), await published()]
+    const newest = async () => (await newestStories(await app.as())).map(({ id }) => id)
+    const idOnSite = ({ number }: Story) => number.toLowerCase()
+    expect(await newest()).toEqual([])
+    await release()
+    expect(await newest()).toEqual([idOnSite(second), idOnSite(first)])
+    const third = await published()
+    expect(await newest()).toEqual([idOnSite(second), idOnSite(first)])
+    await step('editor', 'withdraw', second, { reason: 'Stemmer ikke lenger.' })
+    expect(await newest()).toEqual([idOnSite(first)])
+    await step('editor', 'change', first, { ...texts, year: '2026', topic })
+    expect(await newest()).toEqual([])
+    await release()
+    expect(await newest()).toEqual([idOnSite(third)])
   })
 
   test('sent twice is made once, also at once', async () => {
@@ -254,7 +277,6 @@ describe.each(databases())('what reports led to, on $name', (database) => {
       approvedOn: null,
     })
     expect(await shown()).toEqual([])
-    expect(await newestStories(await app.as())).toEqual([])
     expect(await local.count(await app.as(), 'publish-requests', system)).toBe(2)
     await expect(step('approver', 'publish', story)).rejects.toMatchObject({ code: 'wrongState' })
   })
