@@ -110,7 +110,7 @@ async function keptFrom(req: PayloadRequest, story: Pick<Story, 'id'>): Promise<
 
 /** A story that readers do not get yet, once a case behind it is reopened. The line names nobody: the system does it. */
 function draftAgain({ steps }: Story, at: string): Pick<Story, 'state' | 'approvedOn' | 'steps'> {
-  const line = { step: 'reopened' as const, at }
+  const line = { step: 'reopened' as const, at, by: null, name: null }
   return { state: 'draft', approvedOn: null, steps: [...(steps ?? []), line] }
 }
 

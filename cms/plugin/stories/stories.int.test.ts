@@ -181,7 +181,7 @@ describe.each(databases())('what reports led to, on $name', (database) => {
     const threshold = async (peopleThreshold: number) => {
       const req = await app.as()
       const { version } = await req.payload.findGlobal({ slug: 'hse-settings', req })
-      const data = { peopleThreshold, version: version ?? 1 }
+      const data = { peopleThreshold, version: Number(version) }
       await req.payload.updateGlobal({ slug: 'hse-settings', data, req })
     }
     const requests = async () => local.count(await app.as(), 'publish-requests', system)
@@ -346,7 +346,7 @@ describe.each(databases())('what reports led to, on $name', (database) => {
     expect(left.steps?.at(-1)).toMatchObject({ step: 'erase', note: reason })
     for (const collection of Object.keys(app.payload.collections)) {
       const { docs } = await app.payload.db.find({
-        collection: collection as 'stories',
+        collection,
         limit: 0,
         pagination: false,
       })
