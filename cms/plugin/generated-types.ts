@@ -3156,7 +3156,7 @@ export interface Story {
   withdrawnOn?: string | null;
   steps?:
     | {
-        step: 'write' | 'submit' | 'approve' | 'publish' | 'change' | 'sendBack' | 'withdraw';
+        step: 'write' | 'reopened' | 'submit' | 'approve' | 'publish' | 'change' | 'sendBack' | 'withdraw' | 'erase';
         at?: string | null;
         by?: string | null;
         name?: string | null;

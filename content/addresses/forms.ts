@@ -299,6 +299,7 @@ export const storySegments = {
   publish: { nb: 'publiser-historie', en: 'publish-story' },
   sendBack: { nb: 'historie-send-tilbake', en: 'story-send-back' },
   withdraw: { nb: 'trekk-historie', en: 'withdraw-story' },
+  erase: { nb: 'slett-historie', en: 'delete-story' },
 } as const satisfies Forms
 
 /** An injury or an illness is entered in the register, and its steps. */

@@ -161,7 +161,7 @@ function placesOf(story: Story, opened: Opened, checked: Opened): Place[] {
     ...(['draft', 'published'] as const).map((state) =>
       at('before', 'editor')((language) => recordAddress(language, 'story', storyNumbers[state])),
     ),
-    ...(['toApprove', 'approved'] as const).map((state) =>
+    ...(['draft', 'toApprove', 'approved'] as const).map((state) =>
       at('before', 'approver')((language) => recordAddress(language, 'story', storyNumbers[state])),
     ),
     ...(['representative', manager, 'approver'] as const).map((who) =>

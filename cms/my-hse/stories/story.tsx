@@ -94,7 +94,7 @@ function Drawn({ cases, done, findings, loaded, topic }: Loaded<typeof load>): R
         [storyText.withdrawnOn[language], on(record.withdrawnOn)],
       ]}
       history={storyStepText}
-      closed={['change', 'sendBack', 'withdraw']}
+      closed={['change', 'sendBack', 'withdraw', 'erase']}
     >
       {(['nb', 'en'] as const).map((written) => (
         <section key={written} aria-labelledby={`text-${written}`}>

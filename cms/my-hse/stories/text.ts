@@ -35,12 +35,20 @@ export const findingText = {
     nb: '«{word}» i «{name}» ser ut som en e-postadresse eller et telefonnummer. Ta det ut.',
     en: '“{word}” in “{name}” looks like an e-mail address or a telephone number. Take it out.',
   },
+  number: {
+    nb: '«{word}» i «{name}» er nummeret til en sak. Ta det ut.',
+    en: '“{word}” in “{name}” is the number of a record. Take it out.',
+  },
+  place: {
+    nb: '«{word}» i «{name}» er stedet i en av sakene.',
+    en: '“{word}” in “{name}” is the place in one of the cases.',
+  },
   name: {
     nb: '«{word}» i «{name}» kan være et navn.',
     en: '“{word}” in “{name}” may be a name.',
   },
   unit: {
-    nb: '«{word}» i «{name}» er en enhet med færre enn fem ansatte, eller uten antall i registeret.',
-    en: '“{word}” in “{name}” is a unit with fewer than five employees, or without a number in the register.',
+    nb: '«{word}» i «{name}» er en enhet med få ansatte, eller uten antall i registeret.',
+    en: '“{word}” in “{name}” is a unit with few employees, or without a number in the register.',
   },
 } as const satisfies Record<Finding['kind'], Text>

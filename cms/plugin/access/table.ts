@@ -855,6 +855,7 @@ const rows = {
     publish: { hseUnitApprover: 'all' },
     sendBack: { hseUnitApprover: 'all' },
     withdraw: hseUnit,
+    erase: { hseUnitApprover: 'all' },
   },
   'former-totals': broughtAlong,
   'sickness-absence': broughtAlong,

@@ -1,6 +1,11 @@
 /** Fewer than this many cases about people can point to somebody, where the institution has set no number of its own. */
 export const fewestPeople = 5
 
+/** Of fewer people nothing is told to everyone: what the institution has set, and never below what Verne comes with. */
+export function fewestTold({ peopleThreshold }: { readonly peopleThreshold: number }): number {
+  return Math.max(peopleThreshold, fewestPeople)
+}
+
 /** Which figures are hidden. */
 export interface FewOptions<Key> {
   /** A figure about people is shown from here on, and never below. */

@@ -72,6 +72,21 @@ test('what another has written since is read', async () => {
   expect(await knownSnapshot(folder)).toMatchObject({ there: false, digest: null })
 })
 
+test('the stories that stand there are known, also of a snapshot of another version', async () => {
+  const said = { nb: 'Lyset virker.', en: 'The light works.' }
+  const story = {
+    ...{ id: 'his-2026-0001', year: 2026, topic: null, workplace: null, title: said },
+    ...{ reported: said, carriedOut: said, different: said, publishedOn: '2026-11-22' },
+  }
+  await publish()
+  expect((await knownSnapshot(folder)).stories).toEqual([])
+  await writeFile(snapshotFile(folder), JSON.stringify({ ...snapshot, stories: [story] }))
+  expect((await knownSnapshot(folder)).stories).toEqual([story])
+  const other = { ...snapshot, schema: 99, stories: [story, { id: 'unknown' }] }
+  await writeFile(snapshotFile(folder), JSON.stringify(other))
+  expect((await knownSnapshot(folder)).stories).toEqual([story])
+})
+
 test('a snapshot that was written on one line says the same as one in lines', async () => {
   await publish()
   await writeFile(snapshotFile(folder), JSON.stringify(snapshot))

@@ -4,6 +4,8 @@ import {
   guideline as guidelineSchema,
   type Edition,
   type Guideline,
+  type PublicStory,
+  publicStory as storySchema,
   type Snapshot,
   snapshot as snapshotSchema,
 } from '../../../content/schema/index.ts'
@@ -23,6 +25,8 @@ export interface FormerSnapshot {
   /** Its guidelines and editions that can be read, by id: the last good copies. */
   readonly guidelines: Lookup<Guideline>
   readonly editions: Lookup<Edition>
+  /** Its stories of what reports led to that can be read, in the order readers get them. */
+  readonly stories: readonly PublicStory[]
 }
 
 /** The file a process knows what stands in, by the file's path. */
@@ -56,7 +60,7 @@ export function rememberSame(dataDir: string, pieces: Pieces): void {
 }
 
 function formerOf(pieces: Pieces): FormerSnapshot {
-  const { guidelines } = pieces.lists
+  const { guidelines, stories } = pieces.lists
   let byId: ReadonlyMap<string, Guideline> | undefined
   let editions: ReadonlyMap<string, Edition> | undefined
   // Asked for only where a text cannot be shown.
@@ -74,6 +78,7 @@ function formerOf(pieces: Pieces): FormerSnapshot {
           values().flatMap((each) => each.editions.map((one) => [one.id, one] as const)),
         )).get(id),
     },
+    stories: stories.map(({ value }) => value),
   }
 }
 
@@ -82,7 +87,13 @@ function formerOf(pieces: Pieces): FormerSnapshot {
  * number of guidelines still count.
  */
 async function formerSnapshot(dataDir: string): Promise<FormerSnapshot> {
-  const none = { digest: null, count: null, guidelines: new Map(), editions: new Map() } as const
+  const none = {
+    digest: null,
+    count: null,
+    guidelines: new Map(),
+    editions: new Map(),
+    stories: [],
+  } as const
   let file: string
   try {
     file = await readFile(snapshotFile(dataDir), 'utf8')
@@ -93,8 +104,11 @@ async function formerSnapshot(dataDir: string): Promise<FormerSnapshot> {
   const value = json(file)
   const parsed = snapshotSchema.safeParse(value)
   if (parsed.success) return formerOf(piecesOf(parsed.data))
+  const stories = (listIn(value, 'stories') ?? []).flatMap(
+    (each) => storySchema.safeParse(each).data ?? [],
+  )
   const stored = listIn(value, 'guidelines')
-  if (stored === null) return { ...none, there: true }
+  if (stored === null) return { ...none, there: true, stories }
   const guidelines = stored.flatMap((each) => guidelineSchema.safeParse(each).data ?? [])
   const editions = stored
     .flatMap((each) => listIn(each, 'editions') ?? [])
@@ -105,6 +119,7 @@ async function formerSnapshot(dataDir: string): Promise<FormerSnapshot> {
     count: stored.length,
     guidelines: new Map(guidelines.map((each) => [each.id, each])),
     editions: new Map(editions.map((each) => [each.id, each])),
+    stories,
   }
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../audits/plan/published.ts'
 import { instant, today } from '../core/dates.ts'
 import { publishedCycles } from '../cycle/published.ts'
-import { fewestPeople } from '../figures/few.ts'
+import { fewestTold } from '../figures/few.ts'
 import type { Media } from '../generated-types.ts'
 import {
   editionsBegun,
@@ -34,6 +34,7 @@ import {
 } from '../regulations/published.ts'
 import { unitSlug } from '../organisation/slug.ts'
 import { publishedReports } from '../reports/published.ts'
+import { recordSettingsOf } from '../settings/record-settings-of.ts'
 import { sized } from '../stories/check.ts'
 import { publishedStories } from '../stories/published.ts'
 import { sayableWorkplaces } from '../stories/rules.ts'
@@ -112,7 +113,7 @@ async function gather(
   const asOf = today(options.clock)
   const unshown: Unshown[] = []
   const report: Report = (each) => void unshown.push(each)
-  const read = await kept.read(req, asOf)
+  const [read, settings] = await Promise.all([kept.read(req, asOf), recordSettingsOf(req)])
   const texts = await textsOf(req, kept, read.register)
   const register = { ...read.register, texts, former: former.editions, report }
   const topics = fittingTopics(publishedTopics(register), report)
@@ -130,7 +131,7 @@ async function gather(
     trainingPlans: planPieces(read, register, courses),
     auditPlans: auditPlanPieces(read, around.units, report),
     reports: reportPieces(read, report),
-    stories: storyPieces(read, register, slugs),
+    stories: storyPieces(read, { register, slugs, fewest: fewestTold(settings) }),
     ...centralPieces(read, {
       register,
       slugs,
@@ -331,13 +332,22 @@ function reportPieces({ papers, reports }: Read, report: Report): Pieces['lists'
 /** What reports led to. A kind of workplace stands there only where it is so many that nobody is meant. */
 function storyPieces(
   { organisation, stories }: Read,
-  register: Register & { readonly report: Report },
-  slugs: ReadonlySet<string>,
+  {
+    fewest,
+    register,
+    slugs,
+  }: {
+    /** Of fewer people nothing is told. */
+    readonly fewest: number
+    readonly register: Register & { readonly report: Report }
+    /** Of the topics readers get. */
+    readonly slugs: ReadonlySet<string>
+  },
 ): Pieces['lists']['stories'] {
   const units = organisation.units.filter(({ active }) => active !== false).map(sized)
   const published = publishedStories(stories, {
     topics: new Map([...topicSlugs(register)].filter(([, slug]) => slugs.has(slug))),
-    workplaces: sayableWorkplaces(units, fewestPeople),
+    workplaces: sayableWorkplaces(units, fewest),
   })
   return fittingStories(published, register.report).map(pieceOf)
 }

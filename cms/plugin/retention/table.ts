@@ -136,7 +136,8 @@ export const retentionTable = {
     basis: archive,
   },
   proposals: { how: 'period', proposed: 5, basis: archive },
-  // Names nobody, and outlives its cases: the link to a case goes with the case.
+  // Names nobody, and outlives its cases: the link to a case goes with the case. One that does name somebody is emptied by
+  // the approver once it is withdrawn.
   stories: { how: 'always', basis: archive },
   injuries: {
     how: 'undecided',

@@ -8,6 +8,7 @@ import { missingVersionText, oldVersionText } from '../database/optimistic.ts'
 import { refuse } from '../core/refuse.ts'
 import { label } from '../core/text.ts'
 import { letterSettings } from './letter-settings.ts'
+import { publishThreshold } from './publish.ts'
 import { recordSettings } from './record-settings.ts'
 import { followsPattern } from '../guidelines/rules.ts'
 import { refusalText } from '../guidelines/text.ts'
@@ -75,6 +76,7 @@ export function settings(options: SanitisedOptions): GlobalConfig {
             ),
           })
         },
+        publishThreshold,
       ],
     },
     fields: [

@@ -1,9 +1,11 @@
 import type { FieldAccess, PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
+import { instant } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import type { Nonconformity, Story } from '../generated-types.ts'
+import { optionsOf } from '../options.ts'
 import type { Fault } from '../records/step.ts'
-import { mostCases, numbersIn } from './rules.ts'
+import { isWaiting, mostCases, numbersIn } from './rules.ts'
 import { tellOfStory } from './told.ts'
 
 const system = { overrideAccess: true } as const
@@ -29,10 +31,9 @@ export const casesReadable: FieldAccess = async ({ doc, req }) => {
 /** The cases of a story that are closed, as the one who asks may read them, by number. */
 export async function readableCases(
   req: PayloadRequest,
-  { id }: Pick<Story, 'id'>,
+  story: Pick<Story, 'id'>,
 ): Promise<Nonconformity[]> {
-  const story = await local.findById(req, 'stories', id, system)
-  const ids = story ? casesOf(story) : []
+  const ids = await casesIn(req, story)
   if (ids.length === 0) return []
   const closed = { state: { equals: 'closed' } }
   return local.find(req, 'nonconformities', {
@@ -58,13 +59,15 @@ export interface NamedCases {
 /**
  * Looks up the cases somebody bases a story on: closed ones, which they may read. What stands there already and is kept
  * from them stays.
+ * @param written their numbers; undefined leaves every one as it is
  * @param before the story as it is; null for a new one
  */
 export async function casesNamed(
   req: PayloadRequest,
-  written: string | null,
+  written: string | null | undefined,
   before: Pick<Story, 'id'> | null,
 ): Promise<NamedCases> {
+  if (written === undefined) return { ids: before ? await casesIn(req, before) : [], faults: [] }
   const numbers = numbersIn(written)
   if (numbers.length > mostCases) {
     const say = { most: String(mostCases) }
@@ -86,10 +89,15 @@ export async function casesNamed(
   return { ids: [...kept, ...found.map(({ id }) => id)], faults }
 }
 
-/** Ids of the cases of a story that the one who asks may not read. */
-async function keptFrom(req: PayloadRequest, { id }: Pick<Story, 'id'>): Promise<string[]> {
+/** Ids of the cases a stored story is based on, whoever asks. */
+async function casesIn(req: PayloadRequest, { id }: Pick<Story, 'id'>): Promise<string[]> {
   const story = await local.findById(req, 'stories', id, system)
-  const ids = story ? casesOf(story) : []
+  return story ? casesOf(story) : []
+}
+
+/** Ids of the cases of a story that the one who asks may not read. */
+async function keptFrom(req: PayloadRequest, story: Pick<Story, 'id'>): Promise<string[]> {
+  const ids = await casesIn(req, story)
   if (ids.length === 0) return []
   const read = await local.find(req, 'nonconformities', {
     ...reader,
@@ -100,25 +108,37 @@ async function keptFrom(req: PayloadRequest, { id }: Pick<Story, 'id'>): Promise
   return ids.filter((each) => !readable.has(each))
 }
 
+/** A story that readers do not get yet, once a case behind it is reopened. The line names nobody: the system does it. */
+function draftAgain({ steps }: Story, at: string): Pick<Story, 'state' | 'approvedOn' | 'steps'> {
+  const line = { step: 'reopened' as const, at, by: null, name: null }
+  return { state: 'draft', approvedOn: null, steps: [...(steps ?? []), line] }
+}
+
 /**
- * Takes out of every story the cases that are closed no longer: the story stays as it was approved, and the HSE unit is
- * told to read it again. Done again, nothing changes.
+ * Takes out of every story the cases that are closed no longer, and tells the HSE unit to read it again. One that readers
+ * get stays as it was approved; one that waits for them is a draft again. Done again, nothing changes.
  */
 export async function letGoOfReopened(req: PayloadRequest): Promise<void> {
   const stories = await local.find(req, 'stories', system)
   const ids = [...new Set(stories.flatMap(casesOf))]
   if (ids.length === 0) return
-  const closed = await local.find(req, 'nonconformities', {
+  const found = await local.find(req, 'nonconformities', {
     ...system,
-    where: { and: [{ id: { in: ids } }, { state: { equals: 'closed' } }] },
-    select: { number: true },
+    where: { id: { in: ids } },
+    select: { state: true },
   })
-  const still = new Set(closed.map(({ id }) => id))
+  const isClosed = new Map(found.map(({ id, state }) => [id, state === 'closed']))
+  const at = instant(optionsOf(req.payload).clock)
   for (const story of stories) {
     const cases = casesOf(story)
-    const left = cases.filter((each) => still.has(each))
+    const left = cases.filter((each) => isClosed.get(each) === true)
     if (left.length === cases.length) continue
-    const data = { cases: left, version: story.version }
+    const reopened = cases.some((each) => isClosed.get(each) === false)
+    const data = {
+      cases: left,
+      ...(reopened && isWaiting(story) ? draftAgain(story, at) : {}),
+      version: story.version,
+    }
     const written = await local.update(req, 'stories', story.id, data, system)
     if (written.state !== 'withdrawn') await tellOfStory(req, written, 'reopened')
   }

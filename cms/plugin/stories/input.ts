@@ -1,5 +1,6 @@
 import { riskClassWords } from '../../../content/words/law.ts'
 import { choice } from '../records/input/choice.ts'
+import type { Input } from '../records/input/input.ts'
 import { number } from '../records/input/number.ts'
 import { topic } from '../records/input/register.ts'
 import { paragraphs, text } from '../records/input/text.ts'
@@ -53,6 +54,7 @@ export const storyFields = {
   year: number({
     label: storyText.year,
     hint: { nb: 'Året det ble annerledes.', en: 'The year it became different.' },
+    missing: 'yearMissing',
     before: 'stored',
   }),
   topic: topic({ label: storyText.topic, before: 'stored' }),
@@ -67,16 +69,23 @@ export const storyFields = {
     optional: true,
     before: 'stored',
   }),
-  cases: text({
-    label: storyText.cases,
-    hint: {
-      nb: 'Numrene, med komma mellom. De står aldri på nettstedet.',
-      en: 'The numbers, with commas between. They are never shown on the website.',
-    },
-    optional: true,
-    before: numbersOf,
-  }),
+  cases: unlessLeftOut(
+    text({
+      label: storyText.cases,
+      hint: {
+        nb: 'Numrene, med komma mellom. De står aldri på nettstedet.',
+        en: 'The numbers, with commas between. They are never shown on the website.',
+      },
+      optional: true,
+      before: numbersOf,
+    }),
+  ),
 } as const
+
+/** The same, but undefined where it was not sent at all: a form always sends it, be it empty. */
+function unlessLeftOut<Value, R>(input: Input<Value, R>): Input<Value | undefined, R> {
+  return { ...input, parse: (given) => (given === undefined ? undefined : input.parse(given)) }
+}
 
 /** The numbers of the cases a record holds, as the field shows them: what the one who asks does not read has none. */
 function numbersOf(record: unknown): string | null {

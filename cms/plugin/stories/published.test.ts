@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { publicStory } from '../../../content/schema/index.ts'
 import { riskClassWords } from '../../../content/words/law.ts'
 import type { Story } from '../generated-types.ts'
-import { publishedStories } from './published.ts'
+import { newestOf, publishedStories } from './published.ts'
 import { sayableWorkplaces } from './rules.ts'
 import { storyStateText } from './text.ts'
 
@@ -66,14 +66,38 @@ test('no case, no person, no reason and no workplace of fewer than five leaves w
   )
 })
 
+const of = (serial: number, year: number, publishedOn: string): Story => ({
+  ...stored({ serial, year, state: 'published', topic: null, workplace: null, cases: [] }),
+  publishedOn,
+})
+const nothing = { topics: new Map<string, string>(), workplaces: new Set<string>() }
+
 test('the newest year comes first, and in it what was published last', () => {
-  const of = (serial: number, year: number, publishedOn: string): Story => ({
-    ...stored({ serial, year, state: 'published', topic: null, workplace: null, cases: [] }),
-    publishedOn,
-  })
   const said = publishedStories(
     [of(1, 2025, '2026-01-01'), of(2, 2026, '2026-02-01'), of(3, 2026, '2026-03-01')],
-    { topics: new Map(), workplaces: new Set() },
+    nothing,
   )
   expect(said.map(({ id }) => id)).toEqual(['his-2026-0003', 'his-2026-0002', 'his-2026-0001'])
+})
+
+test('the newest on the site are those published last, whatever their year, without what was taken back', () => {
+  const standing = publishedStories(
+    [
+      of(9999, 2026, '2026-03-01'),
+      of(10000, 2026, '2026-03-01'),
+      of(1, 2026, '2026-02-01'),
+      of(2, 2020, '2026-04-01'),
+      of(3, 2026, '2026-05-01'),
+    ],
+    nothing,
+  )
+  const published = [2, 9999, 10000, 1, 4].map(
+    (serial) => `HIS-2026-${String(serial).padStart(4, '0')}`,
+  )
+  expect(newestOf(standing, new Set(published)).map(({ id }) => id)).toEqual([
+    'his-2026-0002',
+    'his-2026-10000',
+    'his-2026-9999',
+    'his-2026-0001',
+  ])
 })

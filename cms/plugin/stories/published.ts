@@ -2,7 +2,13 @@ import { riskClassWords } from '../../../content/words/law.ts'
 import type { PublicStory } from '../../../content/schema/index.ts'
 import { idOf } from '../database/local.ts'
 import type { Story } from '../generated-types.ts'
+import { serialOf } from '../records/record-number.ts'
 import { isPublished } from './rules.ts'
+
+/** What a story is known by on the site. @param number such as `HIS-2026-0001` */
+function storyId(number: string): string {
+  return number.toLowerCase()
+}
 
 /** What of a story readers get: what it is made of is never read for them. */
 export type ShownStory = Omit<Story, 'cases' | 'steps'>
@@ -26,7 +32,7 @@ export function publishedStories(
   return stories
     .filter(isPublished)
     .map((each) => ({
-      id: each.number.toLowerCase(),
+      id: storyId(each.number),
       year: each.year,
       topic: each.topic ? (topics.get(idOf(each.topic)) ?? null) : null,
       workplace:
@@ -43,4 +49,28 @@ export function publishedStories(
         (other.publishedOn ?? '').localeCompare(one.publishedOn ?? '') ||
         other.id.localeCompare(one.id),
     )
+}
+
+/**
+ * Those that stand on the site and are still published, the last published first.
+ * @param standing as the site has them
+ * @param published numbers of those that are published now
+ */
+export function newestOf(
+  standing: readonly PublicStory[],
+  published: ReadonlySet<string>,
+): PublicStory[] {
+  const still = new Set([...published].map(storyId))
+  return standing
+    .filter(({ id }) => still.has(id))
+    .sort(
+      (one, other) =>
+        (other.publishedOn ?? '').localeCompare(one.publishedOn ?? '') ||
+        byRunningNumber(other.id, one.id),
+    )
+}
+
+/** As text, number 10000 of a year would come before number 9999. */
+function byRunningNumber(one: string, other: string): number {
+  return (serialOf(one) ?? 0) - (serialOf(other) ?? 0)
 }

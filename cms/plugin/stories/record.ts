@@ -1,9 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { riskClassWords } from '../../../content/words/law.ts'
 import { ledToWords } from '../../../content/words/stories.ts'
 import { choice, civilDateField, line, paragraphs, relation, stepsField } from '../core/fields.ts'
 import { label } from '../core/text.ts'
 import type { Feature } from '../feature.ts'
+import type { Story } from '../generated-types.ts'
 import { hseCollection } from '../hse-collection.ts'
 import { stepEndpoint } from '../records/endpoint.ts'
 import { followNames } from '../records/fill-list-keys.ts'
@@ -12,6 +13,7 @@ import { numberFields, sortNumbersByValue } from '../records/record-number-field
 import { casesReadable, letGoOfReopened } from './cases.ts'
 import { storyKeys } from './list.ts'
 import { publishStory } from './publish.ts'
+import { historyKept } from './rules.ts'
 import { storySteps, storyStepText } from './steps.ts'
 import { storyTasks } from './tasks.ts'
 import { storyStateText, storyText } from './text.ts'
@@ -23,6 +25,10 @@ const said = (name: 'reported' | 'carriedOut' | 'different') => [
   paragraphs(name, storyText[name], true),
   paragraphs(`${name}En`, storyText[`${name}En`], true),
 ]
+
+/** With the text of a story goes what was said of it, in one write. */
+const keepHistory: CollectionBeforeChangeHook<Story> = ({ data }) =>
+  data.steps ? { ...data, steps: [...historyKept(data.steps)] } : data
 
 /** Short stories of what reports led to, from closed cases. Written through their steps. */
 const stories: CollectionConfig = hseCollection({
@@ -41,7 +47,11 @@ const stories: CollectionConfig = hseCollection({
   },
   defaultSort: '-year',
   lists: listed(storyKeys),
-  hooks: { beforeOperation: [sortNumbersByValue], afterChange: [publishStory] },
+  hooks: {
+    beforeOperation: [sortNumbersByValue],
+    beforeChange: [keepHistory],
+    afterChange: [publishStory],
+  },
   endpoints: [writeEndpoint, stepEndpoint(storySteps)],
   fields: [
     line('key', { nb: 'Nøkkel', en: 'Key' }, { required: true, unique: true, hidden: true }),

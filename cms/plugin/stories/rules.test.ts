@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
+  erasedTexts,
   findingsIn,
   handsIn,
+  historyKept,
   isChangeable,
+  isErasable,
+  isWaiting,
   numbersIn,
   sayableWorkplaces,
   type SizedUnit,
@@ -11,7 +15,7 @@ import {
   type StoryTexts,
   textFields,
 } from './rules.ts'
-import { type StoryState, storyStateText } from './text.ts'
+import { erasedText, type StoryState, storyStateText } from './text.ts'
 
 const texts: StoryTexts = {
   title: 'Lyset virker',
@@ -58,6 +62,14 @@ describe('what somebody writes', () => {
     expect(storyFaults({ ...said, year }, '2026-01-01').length === 0).toBe(fits)
   })
 
+  test('the year that stands already is right, however long ago it is', () => {
+    const old = { ...said, year: 2015 }
+    const wrong = [{ code: 'yearWrong', field: 'year' }]
+    expect(storyFaults(old, '2026-01-01', 2015)).toEqual([])
+    expect(storyFaults(old, '2026-01-01', 2014)).toEqual(wrong)
+    expect(storyFaults(old, '2026-01-01')).toEqual(wrong)
+  })
+
   test.each([
     ['avv-2026-0001, AVV-2026-0002', ['AVV-2026-0001', 'AVV-2026-0002']],
     [' AVV-2026-0001;AVV-2026-0001\n', ['AVV-2026-0001']],
@@ -85,8 +97,49 @@ test('what is withdrawn alone is changed no more', () => {
   expect(states.filter((state) => !isChangeable({ state }))).toEqual(['withdrawn'])
 })
 
+describe('its text', () => {
+  const states = Object.keys(storyStateText) as StoryState[]
+
+  test('is deleted from drafts and from what is withdrawn, once', () => {
+    expect(states.filter((state) => isErasable({ state, steps: [{ step: 'write' }] }))).toEqual([
+      'draft',
+      'withdrawn',
+    ])
+    const steps = [{ step: 'withdraw' }, { step: 'erase' }]
+    expect(isErasable({ state: 'withdrawn', steps })).toBe(false)
+  })
+
+  test('leaves nothing of itself in any field', () => {
+    expect(Object.keys(erasedTexts).toSorted()).toEqual(textFields.toSorted())
+    expect(new Set(Object.values(erasedTexts))).toEqual(new Set(Object.values(erasedText)))
+  })
+
+  test('takes what was said of it along, all but why it was deleted', () => {
+    const steps = [
+      { step: 'sendBack', note: 'Kari Eksempel kan kjennes igjen.' },
+      { step: 'withdraw', note: 'Kari ba om det.' },
+    ]
+    expect(historyKept(steps)).toEqual(steps)
+    expect(historyKept([...steps, { step: 'erase', note: 'Pekte ut noen.' }])).toEqual([
+      { step: 'sendBack', note: null },
+      { step: 'withdraw', note: null },
+      { step: 'erase', note: 'Pekte ut noen.' },
+    ])
+  })
+})
+
+test('while it waits to be approved or published alone, a case that is reopened makes it a draft again', () => {
+  const states = Object.keys(storyStateText) as StoryState[]
+  expect(states.filter((state) => isWaiting({ state }))).toEqual(['toApprove', 'approved'])
+})
+
 describe('what may tell who a story is about', () => {
-  const known = { people: ['Kari Eksempel'], units: ['Verksted Sør', 'Workshop South'] }
+  const known = {
+    people: ['Kari Eksempel'],
+    places: ['Rom 214, inngang B', 'C'],
+    units: ['Verksted Sør', 'Workshop South'],
+    codes: ['KJ-LAB', 'IT'],
+  }
 
   test('is nothing in a text that names nobody', () => {
     expect(findingsIn(texts, known)).toEqual([])
@@ -99,10 +152,32 @@ describe('what may tell who a story is about', () => {
     ['name', 'Karis melding.', 'Karis'],
     ['unit', 'På verksted sør var det mørkt.', 'verksted sør'],
     ['unit', 'At Workshop South it was dark.', 'Workshop South'],
+    ['unit', 'Ved KJ-LAB var det mørkt.', 'KJ-LAB'],
+    ['place', 'På rom 214 var det mørkt.', 'rom 214'],
+    ['place', 'Ved inngang B var det mørkt.', 'inngang B'],
+    ['number', 'Se AVV-2026-0012.', 'AVV-2026-0012'],
+    ['number', 'Se til–2025–12 også.', 'til–2025–12'],
+    ['number', 'Behandlet som SAK-LAMU-2026-0003.', 'SAK-LAMU-2026-0003'],
+    ['number', 'Nå HIS-2026-10001.', 'HIS-2026-10001'],
   ])('is a %s in «%s»', (kind, text, word) => {
     for (const field of textFields) {
       expect(findingsIn({ ...texts, [field]: text }, known)).toEqual([{ kind, field, word }])
     }
+  })
+
+  test.each([
+    'It was dark.',
+    'C var mørk.',
+    'I 2025-2026 var det mørkt.',
+    'Den 2026-11-30 kom lyset.',
+  ])('is nothing in «%s»', (text) => {
+    expect(findingsIn({ ...texts, reported: text }, known)).toEqual([])
+  })
+
+  test('is all of it in a text that leads to a case', () => {
+    const text = 'Se AVV-2026-0012, rom 214 ved KJ-LAB'
+    const found = findingsIn({ ...texts, reported: text }, known)
+    expect(found.map(({ kind }) => kind)).toEqual(['number', 'place', 'unit'])
   })
 
   test('is said once for each field, and an address is no name as well', () => {

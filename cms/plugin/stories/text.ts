@@ -35,6 +35,12 @@ export const storyText = {
   withdrawnOn: { nb: 'Trukket tilbake', en: 'Withdrawn on' },
 } satisfies Record<string, Text>
 
+/** What stands in place of a text that has been deleted. */
+export const erasedText = {
+  nb: 'Teksten er slettet.',
+  en: 'The text has been deleted.',
+} satisfies Text
+
 /** What leads to writing one. */
 export const writeStoryText = {
   nb: 'Skriv hva en melding førte til',
@@ -73,6 +79,10 @@ export const storyRefusalText = {
     nb: 'Feltet «{name}» er for langt. Kort det ned til {most} tegn.',
     en: 'The field “{name}” is too long. Cut it to {most} characters.',
   },
+  yearMissing: {
+    nb: 'Skriv hvilket år det ble annerledes.',
+    en: 'Write which year it became different.',
+  },
   yearWrong: {
     nb: 'Skriv et år med fire siffer, fra {first} til {last}.',
     en: 'Write a year in four digits, from {first} to {last}.',
@@ -93,6 +103,10 @@ export const storyRefusalText = {
   contactInText: {
     nb: 'I «{name}» står «{word}». Ta ut e-postadressen eller telefonnummeret: alle kan lese historien.',
     en: '“{name}” says “{word}”. Take out the e-mail address or telephone number: everyone can read the story.',
+  },
+  numberInText: {
+    nb: 'I «{name}» står «{word}». Ta ut nummeret: det leder til en sak.',
+    en: '“{name}” says “{word}”. Take out the number: it leads to a record.',
   },
   reasonMissing: { nb: 'Skriv hvorfor.', en: 'Write why.' },
   sameWhoWrote: {

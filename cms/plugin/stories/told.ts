@@ -24,8 +24,8 @@ const text = {
     en: 'A case behind story {number} has been reopened',
   },
   reopenedBody: {
-    nb: 'Les historien på nytt. Stemmer den ikke lenger, trekker du den tilbake.',
-    en: 'Read the story again. If it is no longer true, withdraw it.',
+    nb: 'Les historien på nytt. Stemmer den ikke lenger, trekker du den tilbake. Var den ikke publisert, er den et utkast igjen.',
+    en: 'Read the story again. If it is no longer true, withdraw it. If it was not published, it is a draft again.',
   },
 } satisfies Record<string, Text>
 

@@ -34,11 +34,10 @@ export async function writeStory(
   const { faults, values } = await gather(req, storyFields, given)
   const named = await casesNamed(req, values.cases, null)
   const failed = new Set(faults.map(({ field }) => field))
-  const ruled = faultsOf(values, named, day).filter(({ field }) => !failed.has(field))
+  const ruled = faultsOf(values, named, day, null).filter(({ field }) => !failed.has(field))
   refuseFaults(req, inOrder([...faults, ...ruled]), storyRefusalText)
   const data = {
     ...values,
-    year: values.year ?? Number(day.slice(0, 4)),
     cases: [...named.ids],
     key,
     state: 'draft' as const,
@@ -52,15 +51,19 @@ export async function writeStory(
   })
 }
 
-/** Everything that is wrong with what somebody has written, in words that name the field and the way out. */
+/**
+ * Everything that is wrong with what somebody has written, in words that name the field and the way out.
+ * @param before the story as it is; null for a new one
+ */
 export function faultsOf(
   values: Values<typeof storyFields>,
   { faults }: NamedCases,
   day: string,
+  before: Pick<Story, 'year'> | null,
 ): Fault[] {
   const { first, last } = yearsOf(day)
   const years = { first: String(first), last: String(last) }
-  const ruled = storyFaults(values, day).map(({ code, field }): Fault => {
+  const ruled = storyFaults(values, day, before?.year ?? null).map(({ code, field }): Fault => {
     if (code !== 'storyTooLong') return { code, field, say: years }
     const text = field as TextField
     return { code, field, say: { name: storyText[text], most: String(longestOf(text)) } }

@@ -298,14 +298,14 @@ describe.each(databases())('a snapshot of what changed, on $name', (database) =>
     }
     try {
       await gatherSnapshot(await app.as())
-      expect([asked.length, bodies]).toEqual([19, 0])
+      expect([asked.length, bodies]).toEqual([20, 0])
       asked.length = 0
       await write('editions', oneOf(read).id, { lead: word() })
       asked.length = 0
       bodies = 0
       await gatherSnapshot(await app.as())
       expect(asked.filter((each) => each === 'editions')).toHaveLength(3)
-      expect([asked.length, bodies]).toEqual([21, 1])
+      expect([asked.length, bodies]).toEqual([22, 1])
     } finally {
       db.find = find
     }

@@ -1,13 +1,22 @@
-import { type Before, type Input, InputFault, type InputWords, oneText } from './input.ts'
+import {
+  type Before,
+  type Input,
+  InputFault,
+  type InputWords,
+  oneText,
+  orMissing,
+} from './input.ts'
 
 interface Asked<R> extends InputWords {
   readonly before?: Before<R>
   readonly asked?: (record: R) => boolean
 }
 
-/** A number, with a decimal comma or point and up to two decimals; null for none. */
+/** A number, with a decimal comma or point and up to two decimals; null for none, unless something must be given. */
+export function number<R>(asked: Asked<R> & { readonly missing: string }): Input<number, R>
+export function number<R>(asked: Asked<R>): Input<number | null, R>
 export function number<R>(asked: Asked<R>): Input<number | null, R> {
-  return { ...asked, kind: 'number', parse: numberOf }
+  return { ...asked, kind: 'number', parse: (given) => orMissing(numberOf(given), asked.missing) }
 }
 
 /** A number as people write it; null for none. @throws InputFault for what is none */

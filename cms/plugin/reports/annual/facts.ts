@@ -5,7 +5,7 @@ import { calendarYear } from '../../core/dates.ts'
 import { groupCounts } from '../../database/group-counts.ts'
 import { local } from '../../database/local.ts'
 import { counted, sum, within } from '../../figures/case-figures.ts'
-import { fewestPeople, hideFew, type ShownCounts } from '../../figures/few.ts'
+import { fewestTold, hideFew, type ShownCounts } from '../../figures/few.ts'
 import { everythingBroughtAlong } from '../../former-years/load.ts'
 import { totalsByYear, trendOf, type TrendLine, trendYears } from '../../former-years/rules.ts'
 import type { Objective } from '../../generated-types.ts'
@@ -255,7 +255,7 @@ async function injuriesOf(
   req: PayloadRequest,
   of: Pick<CountedIn, 'day' | 'year'>,
 ): Promise<AnnualFacts['injuries']> {
-  const [found, { peopleThreshold }] = await Promise.all([
+  const [found, settings] = await Promise.all([
     groupCounts(req, {
       collection: 'injuries',
       by: ['group', 'absence'],
@@ -265,7 +265,7 @@ async function injuriesOf(
   ])
   // Readers get the report too. Of a figure between the institution's own threshold and five they are told that it is fewer
   // than five: which of them it is could be worked out from what is hidden beside it.
-  const fewest = Math.max(peopleThreshold, fewestPeople)
+  const fewest = fewestTold(settings)
   return {
     fewest,
     byGroup: hideFew(

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Story } from '../../generated-types.ts'
+import type { Values } from '../../records/input/input.ts'
 import { step } from '../../records/step.ts'
 import { casesNamed } from '../cases.ts'
 import { storyFields } from '../input.ts'
@@ -23,13 +24,12 @@ export const change = step('stories', {
   },
   input: storyFields,
   fits: isChangeable,
-  facts: (req: PayloadRequest, record: Story, { cases }: { readonly cases: string | null }) =>
+  facts: (req: PayloadRequest, record: Story, { cases }: Values<typeof storyFields>) =>
     casesNamed(req, cases, record),
-  faults: ({ day, facts, values }) => faultsOf(values, facts, day),
-  write: ({ facts, record, values }) => ({
+  faults: ({ day, facts, record, values }) => faultsOf(values, facts, day, record),
+  write: ({ facts, values }) => ({
     data: {
       ...values,
-      year: values.year ?? record.year,
       cases: [...facts.ids],
       state: 'draft',
       approvedOn: null,

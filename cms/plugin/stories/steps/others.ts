@@ -5,7 +5,7 @@ import { paragraphs } from '../../records/input/text.ts'
 import { tick } from '../../records/input/tick.ts'
 import { type Fault, step } from '../../records/step.ts'
 import { checkStory } from '../check.ts'
-import { type Finding, handsIn } from '../rules.ts'
+import { type Finding, handsIn, isWaiting } from '../rules.ts'
 import { storyText } from '../text.ts'
 import { tellOfStory } from '../told.ts'
 
@@ -20,7 +20,7 @@ export const submit = step('stories', {
   input: {},
   fits: ({ state }) => state === 'draft',
   facts: checkStory,
-  faults: ({ facts }) => contactFaults(facts),
+  faults: ({ facts }) => stopping(facts),
   write: () => ({ data: { state: 'toApprove' } }),
   after: (req, written) => tellOfStory(req, written, 'submitted'),
 })
@@ -53,10 +53,7 @@ export const approve = step('stories', {
     if (account !== null && handsIn(record.steps).includes(account)) {
       return [{ code: 'sameWhoWrote', status: 403 }]
     }
-    return [
-      ...contactFaults(findings),
-      ...(nobody ? [] : [{ code: 'nobodyMissing', field: 'nobody' }]),
-    ]
+    return [...stopping(findings), ...(nobody ? [] : [{ code: 'nobodyMissing', field: 'nobody' }])]
   },
   write: ({ day }) => ({ data: { state: 'approved', approvedOn: day } }),
 })
@@ -95,7 +92,7 @@ export const sendBack = step('stories', {
       posted: 'sendBackReason',
     }),
   },
-  fits: ({ state }) => state === 'toApprove' || state === 'approved',
+  fits: isWaiting,
   write: ({ values: { reason } }) => ({
     data: { state: 'draft', approvedOn: null },
     note: reason,
@@ -127,13 +124,15 @@ export const withdraw = step('stories', {
   }),
 })
 
-/** An e-mail address or a telephone number is never published: whoever wrote it takes it out. */
-function contactFaults(findings: readonly Finding[]): Fault[] {
-  return findings
-    .filter(({ kind }) => kind === 'contact')
-    .map(({ field, word }) => ({
-      code: 'contactInText',
-      status: 409,
-      say: { name: storyText[field], word },
-    }))
+/** What is never published, whatever it says about whom: whoever wrote it takes it out. */
+const never: Readonly<Partial<Record<Finding['kind'], string>>> = {
+  contact: 'contactInText',
+  number: 'numberInText',
+}
+
+function stopping(findings: readonly Finding[]): Fault[] {
+  return findings.flatMap(({ field, kind, word }): Fault[] => {
+    const code = never[kind]
+    return code === undefined ? [] : [{ code, status: 409, say: { name: storyText[field], word } }]
+  })
 }
