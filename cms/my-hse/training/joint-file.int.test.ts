@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { trainingSegments } from '../../../content/addresses/forms.ts'
 import { myTrainingAddress, unitTrainingAddress } from '../../../content/addresses/my-hse.ts'
 import { removeExpiredAttachments, storeAttachment } from '../../plugin/attachments/store.ts'
 import type { JointFileKind } from '../../plugin/attachments/joint-text.ts'
@@ -19,7 +20,7 @@ import {
 import { plantedCourses, plantTraining } from '../../test/plant-training.ts'
 import { pdf } from '../../test/smallest-pdf.ts'
 import { ask } from '../forms/test-pages.ts'
-import { fileAddress } from '../routes.ts'
+import { fileAddress, formAddress } from '../routes.ts'
 
 const system = { overrideAccess: true } as const
 const everyone = [...(Object.keys(actors) as ActorName[]), null]
@@ -84,6 +85,17 @@ describe.each(databases())('one file for a whole held course, on $name', (databa
     }
     return found
   }
+  const change = async (who: ActorName, values: Readonly<Record<string, string>>) => {
+    const token = await app.token(who)
+    const post = Object.entries({ form: crypto.randomUUID(), number: 'KJ', ...values })
+    const sent = await ask(app.payload, formAddress('nb', trainingSegments.jointFile), {
+      token,
+      post,
+    })
+    const location = sent.headers.get('location') ?? ''
+    return { location, text: await (await ask(app.payload, location, { token })).text() }
+  }
+  const keptFile = async (id: string) => local.findById(await app.as(), 'attachments', id, system)
   const pageFor = async (who: ActorName, address: string): Promise<string> =>
     (await ask(app.payload, address, { token: await app.token(who) })).text()
 
@@ -166,5 +178,94 @@ describe.each(databases())('one file for a whole held course, on $name', (databa
     expect(await dropUnusedJointFiles(await app.as())).toBe(1)
     await removeExpiredAttachments(await app.as())
     expect(await local.findById(await app.as(), 'attachments', file, system)).toBeNull()
+  })
+
+  test('is said to be a list of names, and no participant opens it from then on', async () => {
+    const file = await held('forAll')
+    const { location, text } = await change('managerChemistry', { held: file, change: 'list' })
+    expect(location).toBe(unitTrainingAddress('nb', 'KJ', { done: 'jointList' }))
+    expect(text).toContain('Filen er en navneliste nå.')
+    expect(await readers(file)).toEqual(new Set<string>(leads))
+    const before = await keptFile(file)
+    expect(before).toMatchObject({ name: 'Deltakerliste.pdf', jointShows: 'list' })
+    await change('managerChemistry', { held: file, change: 'list' })
+    expect(await keptFile(file)).toEqual(before)
+    expect(await linesOf(file)).toHaveLength(participants.length)
+  })
+
+  test('goes for everybody once that is confirmed, and the lines stay', async () => {
+    const key = crypto.randomUUID()
+    const same = { key, jointFile: await waiting(), jointShows: 'forAll' } as const
+    day += 1
+    await register(same)
+    const file = same.jointFile
+    const page = await pageFor('managerChemistry', unitTrainingAddress('nb', 'KJ'))
+    expect(page).toContain(
+      `<option value="${file}">Felles kursbevis: Brannvern, ${String(day)}. november 2026. Deltakere: 2</option>`,
+    )
+    const unsure = await change('managerChemistry', { held: file, change: 'remove' })
+    expect(unsure.text).toContain('Kryss av for at filen skal fjernes for alle.')
+    expect(await linesOf(file)).toHaveLength(participants.length)
+    const sure = { held: file, change: 'remove', sure: 'yes' }
+    const { text } = await change('managerChemistry', sure)
+    expect(text).toContain('Filen er fjernet for alle.')
+    expect(text).not.toContain(file)
+    expect([await linesOf(file), await readers(file)]).toEqual([[], new Set()])
+    const lines = await local.find(await app.as(), 'training-records', {
+      ...system,
+      where: { key: { in: participants.map((who) => `${key}:${personId(who)}`) } },
+    })
+    expect(lines.filter(({ state }) => state !== 'withdrawn')).toHaveLength(participants.length)
+    await removeExpiredAttachments(await app.as())
+    expect(await keptFile(file)).toBeNull()
+    const again = await change('managerChemistry', sure)
+    expect(again.text).toContain('Filen er fjernet, eller du har ikke tilgang til den.')
+    // The form of the registration sent once more does not bring it back.
+    await expect(register(same)).rejects.toMatchObject({ code: 'fileGone' })
+  })
+
+  test('is changed by those who may take out its lines, and by nobody else', async () => {
+    await local.create(
+      await app.as(),
+      'role-assignments',
+      {
+        person: personId('contributor'),
+        role: 'roomManager',
+        unit: unitId('KJ'),
+        from: '2024-01-01',
+      },
+      system,
+    )
+    const changers = async (course: string): Promise<Set<string>> => {
+      const may = new Set<string>()
+      const file = await held('forAll', { course })
+      for (const who of Object.keys(actors) as ActorName[]) {
+        const { location } = await change(who, { held: file, change: 'remove', sure: 'yes' })
+        const left = await linesOf(file)
+        if (location.includes('done=')) may.add(who)
+        if (left.length > 0) continue
+        // As it was, for the next who asks.
+        const kept = await keptFile(file)
+        await app.payload.db.updateOne({
+          collection: 'attachments',
+          id: file,
+          data: { ...kept, jointOf: 'again', jointShows: 'forAll', expiresAt: null },
+        })
+        for (const { id, version } of await local.find(await app.as(), 'training-records', {
+          ...system,
+          where: { date: { equals: `2026-11-${String(day)}` } },
+        })) {
+          const data = { jointFile: file, version }
+          await local.update(await app.as(), 'training-records', id, data, system)
+        }
+      }
+      return may
+    }
+    expect(await changers(plantedCourses.fire)).toEqual(new Set<string>(leads))
+    expect(await changers(plantedCourses.managers)).toEqual(new Set<string>([...leads, ...hseUnit]))
+    for (const who of ['contributor', 'employee', 'managerHumanities'] as const) {
+      const page = await pageFor(who, unitTrainingAddress('nb', 'KJ')).catch(() => '')
+      expect(page, who).not.toContain('Er en felles fil feil?')
+    }
   })
 })

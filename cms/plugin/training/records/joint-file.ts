@@ -7,7 +7,7 @@ import { instant } from '../../core/dates.ts'
 import { refuse } from '../../core/refuse.ts'
 import { say } from '../../core/text.ts'
 import { idOf, local } from '../../database/local.ts'
-import type { Attachment } from '../../generated-types.ts'
+import type { Attachment, TrainingRecord } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import { file } from '../../records/input/file.ts'
 import { inputRefusals } from '../../records/input/refusals.ts'
@@ -113,6 +113,18 @@ export async function jointFilesRead(
   )
 }
 
+/** Parts a file from the lines it stands for. Before it goes, nothing names it. */
+export async function partJointFile(
+  req: PayloadRequest,
+  file: string,
+  lines: readonly Pick<TrainingRecord, 'id' | 'version'>[],
+): Promise<void> {
+  for (const { id, version } of lines) {
+    await local.update(req, 'training-records', id, { jointFile: null, version }, system)
+  }
+  await letGo(req, file)
+}
+
 /** Hours a file may wait for the lines it came with: what stopped between the two is completed by sending the form again. */
 const hoursAlone = 24
 
@@ -135,12 +147,7 @@ export async function dropUnusedJointFiles(req: PayloadRequest): Promise<number>
     (byFile.get(id) ?? []).every(({ state }) => state === 'withdrawn'),
   )
   for (const { id } of unused) {
-    // Before the file goes, nothing names it.
-    for (const line of byFile.get(id) ?? []) {
-      const data = { jointFile: null, version: line.version }
-      await local.update(req, 'training-records', line.id, data, system)
-    }
-    await letGo(req, id)
+    await partJointFile(req, id, byFile.get(id) ?? [])
   }
   return unused.length
 }
