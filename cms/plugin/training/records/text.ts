@@ -88,6 +88,10 @@ export const trainingRefusalText = {
     nb: 'Velg om filen er en liste med navn eller et kursbevis for alle.',
     en: 'Choose whether the file is a list of names or a certificate for all.',
   },
+  jointOther: {
+    nb: 'Kurset er registrert, uten denne filen. Vil du bytte fil, fjerner du linjene og registrerer kurset på nytt.',
+    en: 'The course has been registered, without this file. To use another file, remove the lines and register the course again.',
+  },
   jointMissing: { nb: 'Velg filen.', en: 'Choose the file.' },
   jointChangeMissing: {
     nb: 'Velg hva du vil gjøre med filen.',
