@@ -99,7 +99,7 @@ export const trainingRefusalText = {
   },
   jointSure: {
     nb: 'Kryss av for at filen skal fjernes for alle.',
-    en: 'Tick that the file is to be removed for everyone.',
+    en: 'Tick that the file will be removed for everyone.',
   },
   jointGone: {
     nb: 'Filen er fjernet, eller du har ikke tilgang til den. Last siden på nytt.',
