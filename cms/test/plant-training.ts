@@ -1,8 +1,10 @@
 import { storeAttachment } from '../plugin/attachments/store.ts'
 import { local } from '../plugin/database/local.ts'
 import type { Course } from '../plugin/generated-types.ts'
+import { giveJointFile } from '../plugin/training/records/joint-file.ts'
 import { attachCertificate } from '../plugin/training/records/certificate.ts'
 import { accountId, type ActorName, personId, type TestApp, unitId } from './app.ts'
+import { pdf } from './smallest-pdf.ts'
 
 const system = { overrideAccess: true } as const
 
@@ -112,9 +114,23 @@ export async function plantTraining(app: TestApp): Promise<string> {
 export async function plantCertificates(app: TestApp): Promise<void> {
   const manager = await app.as('managerChemistry')
   const account = accountId('managerChemistry')
-  const data = Buffer.from('%PDF-1.4\nxref\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n')
   for (const { id } of await local.find(manager, 'training-records', { overrideAccess: false })) {
-    const stored = await storeAttachment(manager, { name: 'bevis.pdf', data, account })
+    const stored = await storeAttachment(manager, { name: 'bevis.pdf', data: pdf, account })
     await attachCertificate(manager, { id, file: stored.id })
+  }
+}
+
+/** A file for all who took part in what the guest of Chemistry took, that its participants could open. */
+export async function plantJointFile(app: TestApp): Promise<void> {
+  const manager = await app.as('managerChemistry')
+  const account = accountId('managerChemistry')
+  const { id } = await storeAttachment(manager, { name: 'felles.pdf', data: pdf, account })
+  await giveJointFile(manager, { file: id, key: 'planted-held-course', shows: 'forAll' })
+  const lines = await local.find(manager, 'training-records', {
+    ...system,
+    where: { key: { equals: 'planted-guest' } },
+  })
+  for (const { id: line, version } of lines) {
+    await local.update(manager, 'training-records', line, { jointFile: id, version }, system)
   }
 }

@@ -375,11 +375,12 @@ export const unitSegments = {
   calendar: { nb: 'kalenderadresse', en: 'calendar-address' },
 } as const satisfies Forms
 
-/** The forms of training: a course that was held, one's own line, a certificate, and a line that is wrong. */
+/** The forms of training: a held course, one's own line, a certificate, a file for all participants, a wrong line. */
 export const trainingSegments = {
   register: { nb: 'registrer-kurs', en: 'register-course' },
   confirm: { nb: 'bekreft-kurs', en: 'confirm-course' },
   certificate: { nb: 'legg-ved-kursbevis', en: 'attach-certificate' },
+  jointFile: { nb: 'endre-felles-fil', en: 'change-joint-file' },
   withdraw: { nb: 'ta-bort-kurs', en: 'take-out-course' },
 } as const satisfies Forms
 

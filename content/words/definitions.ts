@@ -52,8 +52,8 @@ export const definitions: Readonly<Record<string, Text>> = {
     en: 'The person employees have elected to look after their interests in matters of the working environment.',
   },
   hovedverneombud: {
-    nb: 'Den som samordner verneombudene ved hele universitetet.',
-    en: 'The person who coordinates the safety representatives of the whole university.',
+    nb: 'Den som samordner verneombudene i hele institusjonen.',
+    en: 'The person who coordinates the safety representatives of the whole institution.',
   },
   verneområde: {
     nb: 'Den delen av virksomheten som ett verneombud er valgt for.',
@@ -72,8 +72,8 @@ export const definitions: Readonly<Record<string, Text>> = {
     en: 'The manager who is responsible for the employees of a unit, and for HSE there.',
   },
   'HMS-enheten': {
-    nb: 'Enheten ved universitetet som gir råd om HMS, og som skriver og vedlikeholder retningslinjene.',
-    en: 'The unit of the university that advises on HSE, and that writes and maintains the guidelines.',
+    nb: 'Enheten i institusjonen som gir råd om HMS, og som skriver og vedlikeholder retningslinjene.',
+    en: 'The unit of the institution that advises on HSE, and that writes and maintains the guidelines.',
   },
   romansvarlig: {
     nb: 'Den som holder orden på et laboratorium, verksted eller lager, og på farene der.',

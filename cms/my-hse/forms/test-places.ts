@@ -573,6 +573,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'audit-answer-criterion': { shownBy: everyBox },
   // In a story no file is sent: what is there is taken away.
   'training-certificate': { remove: 'yes' },
+  'training-joint': { change: 'list' },
   'training-register': { people: personId('employee'), witness: 'yes' },
   'delegated-task-review': { nextReview: '2027-11-22' },
   'own-activity-add': { often: '12', intervalReason: '' },

@@ -44,7 +44,12 @@ import { plantStories } from '../../test/plant-stories.ts'
 import { plantReviews } from '../../test/plant-reviews.ts'
 import { plantUnitReports } from '../../test/plant-unit-reports.ts'
 import { plantRequirements } from '../../test/plant-requirements.ts'
-import { plantCertificates, plantedCourses, plantTraining } from '../../test/plant-training.ts'
+import {
+  plantCertificates,
+  plantedCourses,
+  plantJointFile,
+  plantTraining,
+} from '../../test/plant-training.ts'
 import { restore, type Snapshot, snapshotOf } from './test-snapshot.ts'
 import { readOnce } from './test-writes.ts'
 
@@ -201,6 +206,7 @@ export async function tellStory(app: TestApp): Promise<Story> {
   await plantReviews(app)
   await plantTraining(app)
   await plantCertificates(app)
+  await plantJointFile(app)
   const planned = await planCourse(await as(manager), {
     key: 'the key of the planned course',
     unit: unitId('KJ'),

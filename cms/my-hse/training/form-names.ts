@@ -2,6 +2,7 @@
 export const registerFormName = 'training-register'
 export const confirmFormName = 'training-confirm'
 export const certificateFormName = 'training-certificate'
+export const jointFormName = 'training-joint'
 export const withdrawFormName = 'training-withdraw'
 /** Names of the forms of a unit's training plan. */
 export const addFormName = 'planned-course-add'

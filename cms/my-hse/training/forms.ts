@@ -14,7 +14,9 @@ import {
 import { confirmOwn } from '../../plugin/training/records/confirm.ts'
 import { keptField } from '../../plugin/records/input/file.ts'
 import { jointFileInput } from '../../plugin/training/records/joint-file.ts'
+import { changeJointFile } from '../../plugin/training/records/joint-file-change.ts'
 import { registerHeld } from '../../plugin/training/records/register.ts'
+import { jointChangeText } from '../../plugin/training/records/text.ts'
 import { withdrawLine } from '../../plugin/training/records/withdraw.ts'
 import { formKeyOf } from '../form-key.ts'
 import type { Posted } from '../form-body.ts'
@@ -27,6 +29,7 @@ import {
   certificateFormName,
   confirmFormName,
   guestRows,
+  jointFormName,
   registerFormName,
   withdrawFormName,
 } from './form-names.ts'
@@ -110,6 +113,25 @@ function afterCertificate(posted: Posted, language: PageLanguage, query: Query =
     : unitTrainingAddress(language, code, query)
 }
 
+/** Takes back what was said of a file for all who took part, or the file. */
+const jointFile: FormDefinition = {
+  name: jointFormName,
+  segment: trainingSegments.jointFile,
+  back: (posted, language) => {
+    const code = posted.text('number')
+    return code === ''
+      ? myUnitAddress(language, { choose: 'yes' })
+      : `${unitTrainingAddress(language, code)}#joint-files`
+  },
+  work: async (req, posted, language) => {
+    const change = posted.oneOf(jointChangeText, 'change')
+    const sure = posted.get('sure') === 'yes'
+    await changeJointFile(req, { file: posted.text('held'), change, sure })
+    const done = change === 'remove' ? 'jointRemoved' : 'jointList'
+    return { to: unitTrainingAddress(language, posted.text('number'), { done }) }
+  },
+}
+
 /** Takes out a line that is wrong. */
 const withdraw: FormDefinition = {
   name: withdrawFormName,
@@ -131,6 +153,7 @@ export const trainingForms: readonly FormDefinition[] = [
   register,
   confirm,
   certificate,
+  jointFile,
   withdraw,
   ...planForms,
 ]

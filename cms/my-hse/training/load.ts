@@ -41,8 +41,15 @@ import { namesOf } from '../people.ts'
 import type { PageLanguage } from '../routes.ts'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { loadCertificates, type LoadedCertificates } from './certificate.tsx'
-import { certificateFormName, registerFormName, withdrawFormName } from './form-names.ts'
+import {
+  certificateFormName,
+  jointFormName,
+  registerFormName,
+  withdrawFormName,
+} from './form-names.ts'
+import { loadJointFiles } from './joint-file.tsx'
 import type { CourseGap } from './plan/gaps.tsx'
+import { titlesOf } from './titles.ts'
 
 type UnitOfTraining = Pick<Unit, 'id' | 'code'> & {
   readonly names: Text
@@ -152,26 +159,6 @@ const order = ['missing', 'expired', 'due', 'expiring', 'advised', 'valid']
 
 function urgency({ standing }: TrainingCell): number {
   return order.indexOf(standing)
-}
-
-/** Titles of courses by id, of those that are not offered any more too. */
-async function titlesOf(
-  { language, req }: Page,
-  courses: readonly OfferedCourse[],
-  wanted: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const titles = new Map(courses.map(({ id, title }) => [id, title[language]]))
-  const gone = [...new Set(wanted)].filter((id) => !titles.has(id))
-  if (gone.length > 0) {
-    const found = await local.find(req, 'courses', {
-      overrideAccess: true,
-      locale: language,
-      where: { id: { in: gone } },
-      select: { title: true },
-    })
-    for (const { id, title } of found) titles.set(id, title)
-  }
-  return titles
 }
 
 /** A unit in operation; null where there is none. */
@@ -349,9 +336,9 @@ export async function loadUnitTraining(page: Page) {
     reachOf(req, 'planned-courses', 'read'),
     readDraft(req, withdrawFormName, asked['draft']),
   ])
-  const lines = takesOut.units.includes(seen.unit.id)
-    ? await newestLines(page, seen.unit.id, day)
-    : []
+  const [lines, jointFiles] = takesOut.units.includes(seen.unit.id)
+    ? await Promise.all([newestLines(page, seen.unit.id, day), loadJointFiles(page, seen.unit.id)])
+    : [[], null]
   const certificates = await loadCertificates(
     page,
     lines.map(({ id }) => id),
@@ -368,8 +355,10 @@ export async function loadUnitTraining(page: Page) {
       ...refusedBefore(asked['error']),
       ...(draft?.errors ?? []),
       ...certificateErrors(certificates),
+      ...errorsOfForm(jointFormName, jointFiles?.draft?.errors ?? []),
     ],
     gaps: plans.units.includes(seen.unit.id) ? await gapsOf(page, seen, day) : [],
+    jointFiles,
     language,
     lines,
     planned: asked['done'] === 'planned',

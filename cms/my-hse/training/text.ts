@@ -125,6 +125,30 @@ export const trainingWords = {
   attach: { nb: 'Lagre kursbeviset', en: 'Save the certificate' },
   certified: { nb: 'Kursbeviset er lagret.', en: 'The certificate has been saved.' },
   uncertified: { nb: 'Kursbeviset er fjernet.', en: 'The certificate has been removed.' },
+  jointTitle: { nb: 'Er en felles fil feil?', en: 'Is a joint file wrong?' },
+  jointLead: {
+    nb: 'Hører filen til feil kurs, eller kan deltakerne åpne noe de ikke skal se? Det du velger, gjelder med en gang, for alle som var med.',
+    en: 'Does the file belong to another course, or can the participants open something they should not see? What you choose applies at once, for everyone who took part.',
+  },
+  whichJoint: { nb: 'Hvilken fil?', en: 'Which file?' },
+  jointOption: {
+    nb: '{name}: {course}, {day}. Deltakere: {count}',
+    en: '{name}: {course}, {day}. Participants: {count}',
+  },
+  jointChange: { nb: 'Hva vil du gjøre?', en: 'What do you want to do?' },
+  jointSure: {
+    nb: 'Ja, fjern filen for alle deltakerne',
+    en: 'Yes, remove the file for all participants',
+  },
+  changeJoint: { nb: 'Endre filen', en: 'Change the file' },
+  jointList: {
+    nb: 'Filen er en navneliste nå. Deltakerne kan ikke åpne den.',
+    en: 'The file is a list of names now. The participants cannot open it.',
+  },
+  jointRemoved: {
+    nb: 'Filen er fjernet for alle.',
+    en: 'The file has been removed for everyone.',
+  },
   wrong: { nb: 'Er en linje feil?', en: 'Is a line wrong?' },
   line: { nb: 'Hvilken linje?', en: 'Which line?' },
   reason: { nb: 'Hva er feil?', en: 'What is wrong?' },

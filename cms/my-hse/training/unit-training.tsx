@@ -26,6 +26,7 @@ import { matrixAddress } from '../units/addresses.ts'
 import { SignSheet, SignWord } from '../units/standing.tsx'
 import { unitWords } from '../units/text.ts'
 import { CertificateDone, CertificateForm, CertificateLink, JointFileLink } from './certificate.tsx'
+import { JointFileDone, JointFileForm } from './joint-file.tsx'
 import {
   type Figures,
   loadInstitution,
@@ -80,6 +81,7 @@ function DrawnUnit(data: UnitTraining): ReactElement {
           </Notice>
         )}
         <CertificateDone done={data.done} language={language} />
+        <JointFileDone done={data.done} language={language} />
         <ErrorSummary language={language} errors={errors} />
         <p className="no-print training__ways">
           {registers && (
@@ -103,6 +105,7 @@ function DrawnUnit(data: UnitTraining): ReactElement {
           taken={data.lines.map((each) => ({ value: each.id, label: lineWords(each, language) }))}
           unit={unit.code}
         />
+        <JointFileForm files={data.jointFiles} language={language} unit={unit.code} />
         {data.lines.length > 0 && <Wrong {...data} />}
         <PrintButton language={language} />
       </div>

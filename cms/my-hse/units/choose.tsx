@@ -12,7 +12,12 @@ import { otherLanguage } from '../routes.ts'
 import { occurrenceFormName } from '../cycle/forms.ts'
 import { takeOverForm } from '../objectives/forms.ts'
 import { requirementFormNames } from '../requirements/forms.ts'
-import { gapFormName, registerFormName, withdrawFormName } from '../training/form-names.ts'
+import {
+  gapFormName,
+  jointFormName,
+  registerFormName,
+  withdrawFormName,
+} from '../training/form-names.ts'
 import { matrixAddress, myUnitAddress, unitAddress } from './addresses.ts'
 import { chooseFormName } from './choose-form.ts'
 import { doorFormName } from './door-form.ts'
@@ -30,6 +35,7 @@ const ofSomeUnit = [
   occurrenceFormName,
   takeOverForm.name,
   registerFormName,
+  jointFormName,
   withdrawFormName,
   gapFormName,
   ...Object.values(requirementFormNames),

@@ -5,12 +5,12 @@ import { instant } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import { asNobody } from '../core/nobody.ts'
 import { refuse } from '../core/refuse.ts'
-import { fill, type FullText, type Language } from '../core/text.ts'
+import { fill, type FullText, type Language, say } from '../core/text.ts'
 import { isOldVersion } from '../database/optimistic.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Attachment } from '../generated-types.ts'
 import { optionsOf } from '../options.ts'
-import type { JointFileKind } from './joint-text.ts'
+import { type JointFileKind, jointFileText } from './joint-text.ts'
 import { cleanFile, cleanName, type GivenFile, type Taken } from './clean.ts'
 import { keptName } from './names.ts'
 import { isPicture } from './types.ts'
@@ -213,6 +213,22 @@ export async function attachSent(
     if (!isOldVersion(error)) throw error
     await attachAll(req, ids, home, null)
   }
+}
+
+/** Says of a file of a held course what it shows, and calls it by that. Said twice, nothing changes. */
+export async function nameJointFile(
+  req: PayloadRequest,
+  id: string,
+  shows: JointFileKind,
+): Promise<void> {
+  const file = await local.findById(req, 'attachments', id, { overrideAccess: true })
+  if (!file?.jointOf || file.jointShows === shows) return
+  const called = say(jointFileText[shows].name, req.i18n.language)
+  const data = {
+    ...written(file, { jointOf: file.jointOf, jointShows: shows, called }),
+    version: file.version,
+  }
+  await local.update(req, 'attachments', id, data, { overrideAccess: true })
 }
 
 const homeless = {

@@ -68,7 +68,7 @@ export const exemptionBases = {
       en: 'Freedom of Information Act, Section 15, second paragraph',
     },
     covers: {
-      nb: 'råd om og vurderinger av hva universitetet bør gjøre i saken, hentet inn utenfra',
+      nb: 'råd om og vurderinger av hva institusjonen bør gjøre i saken, hentet inn utenfra',
       en: 'advice on and assessments of what the institution should do in the case, obtained from others',
     },
     must: false,
@@ -79,7 +79,7 @@ export const exemptionBases = {
       en: 'Freedom of Information Act, Section 23, first paragraph',
     },
     covers: {
-      nb: 'universitetets økonomi-, lønns- eller personalforvaltning',
+      nb: 'institusjonens økonomi-, lønns- eller personalforvaltning',
       en: 'the management of the institution’s finances, pay or personnel',
     },
     must: false,

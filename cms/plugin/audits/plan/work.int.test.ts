@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { personId, startApp, type TestApp, unitId } from '../../../test/app.ts'
 import { calendarYear } from '../../core/dates.ts'
 import { loadCalendar } from '../../cycle/calendars/load.ts'
-import { loadUnitCycle } from '../../cycle/unit/load.ts'
+import { loadCycleOfUnits, loadUnitCycle } from '../../cycle/unit/load.ts'
 import { local } from '../../database/local.ts'
 import { databases } from '../../database/test-databases.ts'
 import { everyonesTasks } from '../../tasks/load.ts'
@@ -71,6 +71,43 @@ describe.each(databases())('the audit plan and the annual cycle, on $name', (dat
     ])
     await local.delete(await app.as(), 'audit-plans', plan.id, system)
     expect(await root()).toEqual([])
+  })
+
+  test('a unit that lies in no other has the audits of its own units, and those of another institution not', async () => {
+    for (const [code, parent] of [
+      ['TO', null],
+      ['TO-1', 'TO'],
+    ] as const) {
+      const made = { id: unitId(code), code, name: code, parent: parent && unitId(parent) }
+      const type = parent === null ? 'institution' : 'faculty'
+      await local.create(await app.as(), 'units', { ...made, type, process: 'own' }, system)
+    }
+    const lines = [line('12'), line('12', 'TO-1'), line('10', 'NHU'), line('10', 'TO')]
+    const { id } = await local.create(
+      await app.as(),
+      'audit-plans',
+      { title: 'To', firstYear: 2026, lastYear: 2026, lines, state: 'approved' } as never,
+      system,
+    )
+    const shown = async (wanted: 'all' | undefined, code: string) => {
+      const load = wanted
+        ? loadCycleOfUnits(await app.as(), 'all', calendarYear(2026))
+        : loadUnitCycle(await app.as(), unitId(code), calendarYear(2026))
+      return ((await load).byUnit.get(unitId(code)) ?? [])
+        .filter(({ activity }) => activity.kind === 'audit')
+        .map(({ activity, by }) => [by, activity.comesTo ?? null])
+    }
+    for (const wanted of [undefined, 'all'] as const) {
+      expect(await shown(wanted, 'NHU'), 'NHU').toEqual([
+        ['2026-10-31', null],
+        ['2026-12-31', [unitId('KJ')]],
+      ])
+      expect(await shown(wanted, 'TO'), 'TO').toEqual([
+        ['2026-10-31', null],
+        ['2026-12-31', [unitId('TO-1')]],
+      ])
+    }
+    await local.delete(await app.as(), 'audit-plans', id, system)
   })
 
   test('an audit of the plan stands in the cycle of its unit once the plan is approved, once, and moves with it', async () => {

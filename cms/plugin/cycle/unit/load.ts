@@ -451,15 +451,17 @@ async function loadCycle<M extends Mark>(
   ])
   const audits = Map.groupBy(planned, ({ unit }) => unit)
   const conducted = new Map(planned.map((each) => [auditWorkId(each), each.audit?.conductedOn]))
-  const root = year.units.find(({ ancestors }) => ancestors.length === 0)?.id
   // One for each unit would hide what else the institution does.
-  const months = monthsOfAudits(root ? planned.filter(({ unit }) => unit !== root) : [])
-  for (const { doneOn, month } of months) conducted.set(auditsId(month), doneOn)
+  const months = new Map(
+    year.units
+      .filter(({ ancestors }) => ancestors.length === 0)
+      .map(({ id }) => [id, monthsOfAudits(planned.filter(isBelow(year, id)))]),
+  )
   const activitiesOf = ({ id }: UnitOfYear) => [
     ...common.activities,
     ...(own.get(id) ?? []),
     ...(audits.get(id) ?? []).map(auditWork),
-    ...(id === root ? months.map((each) => auditsWork(each, id)) : []),
+    ...(months.get(id) ?? []).map((each) => auditsWork(each, id)),
   ]
   const lookedAt = (unit: UnitOfYear) => activitiesOf(unit).filter(only)
   const atWork = (unit: UnitOfYear) => unitAtWork(unit, roles.get(unit.id))
@@ -475,7 +477,10 @@ async function loadCycle<M extends Mark>(
       day,
       ...processOf(year, unit, last),
       evaluated: evaluated(unit.id),
-      audited: (activity) => conducted.get(activity) ?? null,
+      audited: (activity) =>
+        conducted.get(activity) ??
+        months.get(unit.id)?.find(({ month }) => auditsId(month) === activity)?.doneOn ??
+        null,
       reported: reported(unit.id),
     }),
   ])
@@ -489,12 +494,18 @@ async function loadCycle<M extends Mark>(
   }
 }
 
+/** Whether an audit comes to a unit below one that lies in no other. What is not in operation any more lies below each. */
+function isBelow({ byId }: ProcessYear, root: string): (planned: PlannedWork) => boolean {
+  return ({ unit }) => unit !== root && (byId.get(unit)?.ancestors.includes(root) ?? true)
+}
+
 /** The times of a year of each activity, worked out once for however many units. */
 function timesIn(period: Period): (activity: CycleWork) => readonly Occurrence[] {
-  const known = new Map<string, readonly Occurrence[]>()
+  // Not by id: units that lie in no other have audits of a month each.
+  const known = new Map<CycleWork, readonly Occurrence[]>()
   return (activity) => {
-    const times = known.get(activity.id) ?? occurrencesIn(activity, period)
-    known.set(activity.id, times)
+    const times = known.get(activity) ?? occurrencesIn(activity, period)
+    known.set(activity, times)
     return times
   }
 }

@@ -6,8 +6,9 @@ import { reportTypes } from '../../attachments/types.ts'
 import { instant } from '../../core/dates.ts'
 import { refuse } from '../../core/refuse.ts'
 import { say } from '../../core/text.ts'
+import { groupCounts } from '../../database/group-counts.ts'
 import { idOf, local } from '../../database/local.ts'
-import type { Attachment } from '../../generated-types.ts'
+import type { Attachment, TrainingRecord } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
 import { file } from '../../records/input/file.ts'
 import { inputRefusals } from '../../records/input/refusals.ts'
@@ -73,16 +74,30 @@ async function opening(req: PayloadRequest, shows: JointFileKind): Promise<Where
   return ways.length === 0 ? null : { and: [{ state: { not_equals: 'withdrawn' } }, { or: ways }] }
 }
 
+/** Those of some files of one kind that the one who asks may open. */
+async function openedAmong(
+  req: PayloadRequest,
+  files: readonly string[],
+  shows: JointFileKind,
+): Promise<string[]> {
+  const may = files.length === 0 ? null : await opening(req, shows)
+  if (may === null) return []
+  return namedBy(req, { and: [{ jointFile: { in: [...files] } }, may] })
+}
+
+/** Ids of the files that some lines name. */
+async function namedBy(req: PayloadRequest, where: Where): Promise<string[]> {
+  const found = await groupCounts(req, { collection: 'training-records', by: ['jointFile'], where })
+  return found.map(({ values }) => String(values.jointFile))
+}
+
 /** May the one who asks open a file that came with a held course? */
 export async function readsJointFile(
   req: PayloadRequest,
   { id, jointOf, jointShows }: Attachment,
 ): Promise<boolean> {
   if (!jointOf || !jointShows) return false
-  const may = await opening(req, jointShows)
-  if (may === null) return false
-  const where = { and: [{ jointFile: { equals: id } }, may] }
-  return (await local.count(req, 'training-records', { ...system, where })) > 0
+  return (await openedAmong(req, [id], jointShows)).length > 0
 }
 
 /** The files of held courses that some lines open to the one who asks, by line. */
@@ -99,18 +114,43 @@ export async function jointFilesRead(
   const ids = [...new Set(having.flatMap(({ jointFile }) => (jointFile ? [idOf(jointFile)] : [])))]
   if (ids.length === 0) return new Map()
   const files = await local.find(req, 'attachments', { ...system, where: { id: { in: ids } } })
-  const read = new Map<string, JointFile>()
-  for (const each of files) {
-    if (!each.jointShows || !(await readsJointFile(req, each))) continue
-    const { filesize, id, jointShows: shows } = each
-    read.set(id, { id, filesize: filesize ?? null, shows })
-  }
+  const kinds = Object.keys(jointFileText) as JointFileKind[]
+  const opened = new Set(
+    (
+      await Promise.all(
+        kinds.map(async (kind) =>
+          openedAmong(
+            req,
+            files.flatMap(({ id, jointShows }) => (jointShows === kind ? [id] : [])),
+            kind,
+          ),
+        ),
+      )
+    ).flat(),
+  )
+  const read = new Map(
+    files.flatMap(({ filesize, id, jointShows: shows }): [string, JointFile][] =>
+      shows && opened.has(id) ? [[id, { id, filesize: filesize ?? null, shows }]] : [],
+    ),
+  )
   return new Map(
     having.flatMap(({ id, jointFile }) => {
       const found = jointFile ? read.get(idOf(jointFile)) : undefined
       return found ? [[id, found] as const] : []
     }),
   )
+}
+
+/** Parts a file from the lines it stands for. Before it goes, nothing names it. */
+export async function partJointFile(
+  req: PayloadRequest,
+  file: string,
+  lines: readonly Pick<TrainingRecord, 'id' | 'version'>[],
+): Promise<void> {
+  for (const { id, version } of lines) {
+    await local.update(req, 'training-records', id, { jointFile: null, version }, system)
+  }
+  await letGo(req, file)
 }
 
 /** Hours a file may wait for the lines it came with: what stopped between the two is completed by sending the form again. */
@@ -125,22 +165,19 @@ export async function dropUnusedJointFiles(req: PayloadRequest): Promise<number>
     select: { jointOf: true },
   })
   if (files.length === 0) return 0
+  const ids = files.map(({ id }) => id)
+  const standing = await namedBy(req, {
+    and: [{ jointFile: { in: ids } }, { state: { not_equals: 'withdrawn' } }],
+  })
+  const used = new Set(standing)
+  const unused = ids.filter((id) => !used.has(id))
+  if (unused.length === 0) return 0
   const lines = await local.find(req, 'training-records', {
     ...system,
-    where: { jointFile: { in: files.map(({ id }) => id) } },
-    select: { jointFile: true, state: true, version: true },
+    where: { jointFile: { in: unused } },
+    select: { jointFile: true, version: true },
   })
   const byFile = Map.groupBy(lines, ({ jointFile }) => (jointFile ? idOf(jointFile) : ''))
-  const unused = files.filter(({ id }) =>
-    (byFile.get(id) ?? []).every(({ state }) => state === 'withdrawn'),
-  )
-  for (const { id } of unused) {
-    // Before the file goes, nothing names it.
-    for (const line of byFile.get(id) ?? []) {
-      const data = { jointFile: null, version: line.version }
-      await local.update(req, 'training-records', line.id, data, system)
-    }
-    await letGo(req, id)
-  }
+  for (const id of unused) await partJointFile(req, id, byFile.get(id) ?? [])
   return unused.length
 }

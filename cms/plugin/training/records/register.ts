@@ -4,7 +4,7 @@ import type { JointFileKind } from '../../attachments/joint-text.ts'
 import { dayIn, isSensibleDay, today } from '../../core/dates.ts'
 import { bodyOf, memberEndpoint } from '../../core/endpoint.ts'
 import { refuse } from '../../core/refuse.ts'
-import { local } from '../../database/local.ts'
+import { idOf, local } from '../../database/local.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import type { Course, TrainingRecord } from '../../generated-types.ts'
 import { optionsOf } from '../../options.ts'
@@ -126,12 +126,31 @@ export async function registerHeld(
         self: false,
       })),
   ]
+  const keys = lines.map(({ key }) => key)
+  if (jointFile !== null) refuseOtherFile(req, await registered(req, keys), jointFile)
   // First: whoever sends the form again after it stopped in between finds the file with the registration.
   if (jointFile !== null && jointShows !== null) {
     await giveJointFile(req, { file: jointFile, key: given.key, shows: jointShows })
   }
   await write(req, { course: course as Course, date: date ?? day, day, given, lines })
   return { lines: lines.length, waiting: lines.filter(({ self }) => self).length }
+}
+
+type Registered = Pick<TrainingRecord, 'key' | 'jointFile'>
+
+/** The lines of a registration that stand already. */
+async function registered(req: PayloadRequest, keys: readonly string[]): Promise<Registered[]> {
+  return local.find(req, 'training-records', {
+    ...system,
+    where: { key: { in: [...keys] } },
+    select: { key: true, jointFile: true },
+  })
+}
+
+/** Lines that stand keep the file they came with: another one would be dropped, and nobody told. */
+function refuseOtherFile(req: PayloadRequest, there: readonly Registered[], file: string): void {
+  if (there.every(({ jointFile }) => jointFile && idOf(jointFile) === file)) return
+  refuse(req, refusals.jointOther, { field: 'jointFile', status: 409, code: 'jointOther' })
 }
 
 interface Line {
@@ -161,11 +180,10 @@ async function write(
   },
 ): Promise<void> {
   await inTransaction(req, async () => {
-    const there = await local.find(req, 'training-records', {
-      ...system,
-      where: { key: { in: lines.map(({ key }) => key) } },
-      select: { key: true },
-    })
+    const keys = lines.map(({ key }) => key)
+    const there = await registered(req, keys)
+    // Sent twice at once, each with a file of its own: whoever was first has stored by now.
+    if (given.jointFile) refuseOtherFile(req, there, given.jointFile)
     const known = new Set(there.map(({ key }) => key))
     const signed = await signature(req)
     for (const { self, ...own } of lines) {

@@ -35,6 +35,18 @@ export const standingText = {
 } satisfies Record<string, Text>
 export type TrainingStanding = keyof typeof standingText
 
+/** What can be taken back of a file that stands for all who took part. */
+export const jointChangeText = {
+  list: {
+    nb: 'Dette er en navneliste. Deltakerne skal ikke kunne åpne den.',
+    en: 'This is a list of names. The participants must not be able to open it.',
+  },
+  remove: {
+    nb: 'Fjern filen for alle. Kurset står fortsatt registrert.',
+    en: 'Remove the file for everyone. The course stays registered.',
+  },
+} satisfies Record<string, Text>
+
 /** Why something is refused, and the way out. */
 export const trainingRefusalText = {
   unitMissing: { nb: 'Velg enheten.', en: 'Choose the unit.' },
@@ -75,6 +87,23 @@ export const trainingRefusalText = {
   jointShowsMissing: {
     nb: 'Velg om filen er en liste med navn eller et kursbevis for alle.',
     en: 'Choose whether the file is a list of names or a certificate for all.',
+  },
+  jointOther: {
+    nb: 'Kurset er registrert, uten denne filen. Vil du bytte fil, fjerner du linjene og registrerer kurset på nytt.',
+    en: 'The course has been registered, without this file. To use another file, remove the lines and register the course again.',
+  },
+  jointMissing: { nb: 'Velg filen.', en: 'Choose the file.' },
+  jointChangeMissing: {
+    nb: 'Velg hva du vil gjøre med filen.',
+    en: 'Choose what you want to do with the file.',
+  },
+  jointSure: {
+    nb: 'Kryss av for at filen skal fjernes for alle.',
+    en: 'Tick that the file will be removed for everyone.',
+  },
+  jointGone: {
+    nb: 'Filen er fjernet, eller du har ikke tilgang til den. Last siden på nytt.',
+    en: 'The file has been removed, or is not for you. Reload the page.',
   },
   keyMissing: {
     nb: 'Gi skjemaet en nøkkel, i feltet «key».',
