@@ -19,7 +19,7 @@ import { auditOfLine } from '../../plugin/audits/plan/audit-of-line.ts'
 import { planAudit, planInput } from '../../plugin/audits/plan-audit.ts'
 import { askInput, askReAudit } from '../../plugin/audits/re-audits/ask.ts'
 import { registerNonconformities } from '../../plugin/audits/register.ts'
-import { captionField } from '../../plugin/audits/rules.ts'
+import { captionField, visitAnchor } from '../../plugin/audits/rules.ts'
 import { auditSteps } from '../../plugin/audits/steps.ts'
 import { takeInAudit, takeInInput } from '../../plugin/audits/take-in.ts'
 import {
@@ -161,7 +161,7 @@ export const auditForms: readonly FormDefinition[] = [
         captions: Object.fromEntries(shown.map((id) => [id, posted.text(captionField(id))])),
         removed: posted.all('removePicture'),
       })
-      return { to: `${place.record(language, number, saved)}#visit-${visit}` }
+      return { to: `${place.record(language, number, saved)}#${visitAnchor(visit)}` }
     },
   },
   {

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { removeExpiredAttachments, storeAttachment } from '../../plugin/attachments/store.ts'
 import { addEvidence, savePictures, type WrittenPictures } from '../../plugin/audits/evidence.ts'
 import { picturesOf } from '../../plugin/audits/pictures.ts'
-import { mostPictures } from '../../plugin/audits/rules.ts'
+import { mostPictures, visitAnchor } from '../../plugin/audits/rules.ts'
+import { auditSteps } from '../../plugin/audits/steps.ts'
 import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import type { Audit, AuditEvidence } from '../../plugin/generated-types.ts'
+import { takeStep } from '../../plugin/records/engine.ts'
 import {
   accountId,
   type ActorName,
@@ -16,6 +18,7 @@ import {
   unitId,
 } from '../../test/app.ts'
 import { auditNumbers, plantAudits } from '../../test/plant-audits.ts'
+import { ask, type DrawnForm, pageAt } from '../forms/test-pages.ts'
 import { answerMyHse } from '../my-hse.tsx'
 import { withPictures } from '../paper/pictures.ts'
 import { fileAddress } from '../routes.ts'
@@ -23,6 +26,11 @@ import { fileAddress } from '../routes.ts'
 const system = { overrideAccess: true } as const
 const assets = { style: '/style.css', script: '/script.js' }
 const audit = 'audit-notified'
+/** What a form sends as it stands, with something in what is empty. */
+const postOf = (form: DrawnForm | undefined): [string, string][] =>
+  (form?.fields ?? [])
+    .filter(({ off }) => !off)
+    .map(({ name, value }) => [name, value === '' ? 'Det meste virker.' : value])
 const page = `/min-hms/hms-revisjoner/${auditNumbers.notified}`
 
 describe.each(databases())('pictures of a site visit, on $name', (database) => {
@@ -152,6 +160,35 @@ describe.each(databases())('pictures of a site visit, on $name', (database) => {
     const more = await Promise.all(Array.from({ length: mostPictures - 1 }, () => waiting()))
     await expect(saved({ added: more })).rejects.toMatchObject({ code: 'tooManyPictures' })
     expect(await there()).toHaveLength(2)
+  })
+
+  test('keep draft and report back until each is told of; what refuses names the visit and leads to it', async () => {
+    const conducted = 'audit-conducted'
+    const untold = await visited({ audit: conducted, pictures: [await waiting()] })
+    const who = await app.as('approver')
+    const step = async (name: 'sendDraft' | 'sendReport', of: string) =>
+      takeStep(who, auditSteps, name, { id: of, version: null, summary: 'Det meste virker.' })
+    await expect(step('sendDraft', conducted)).rejects.toMatchObject({
+      code: 'picturesUntold',
+      status: 409,
+      text: { nb: expect.stringContaining('Befaring, Lab 2, 16. november 2026: ') },
+    })
+    const commented = await visited({ audit: 'audit-commented', pictures: [await waiting()] })
+    await expect(step('sendReport', commented.audit as string)).rejects.toMatchObject({
+      code: 'picturesUntold',
+    })
+    const token = await app.token('approver')
+    const address = `/min-hms/hms-revisjoner/${auditNumbers.conducted}`
+    const { forms } = await pageAt(app.payload, address, token)
+    const form = forms.find(({ fields }) => fields.some(({ name }) => name === 'summary'))
+    const answer = await ask(app.payload, form?.action ?? '', { post: postOf(form), token })
+    const refused = await pageAt(app.payload, answer.headers.get('location') ?? '', token)
+    expect(refused.errorLinks).toEqual([visitAnchor(untold.id)])
+    expect(refused.ids).toContain(visitAnchor(untold.id))
+    const [picture] = await there(untold)
+    const captions = { [picture?.id ?? '']: 'Avtrekk 1' }
+    await saved({ audit: conducted, evidence: untold.id, captions })
+    expect(await step('sendDraft', conducted)).toMatchObject({ draftSentOn: '2026-11-22' })
   })
 
   test('are not of what is no visit, nor of a visit of another audit', async () => {

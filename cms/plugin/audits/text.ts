@@ -280,6 +280,10 @@ export const auditRefusalText = {
     nb: 'Revisjonen har ingen kriterier. HMS-enheten legger dem inn i administrasjonen.',
     en: 'The audit has no criteria. The HSE Unit enters them in the admin.',
   },
+  picturesUntold: {
+    nb: '{visit}: bilder uten tekst: {count}. Skriv hva de viser, eller fjern dem.',
+    en: '{visit}: pictures without a text: {count}. Write what they show, or remove them.',
+  },
   earlierUnjudged: {
     nb: 'Funn fra tidligere revisjoner som ikke er vurdert: {count}. Vurder dem før rapporten sendes.',
     en: 'Findings of earlier audits that have not been assessed: {count}. Assess them before the report is sent.',
