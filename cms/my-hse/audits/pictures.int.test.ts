@@ -171,7 +171,7 @@ describe.each(databases())('pictures of a site visit, on $name', (database) => {
     await expect(step('sendDraft', conducted)).rejects.toMatchObject({
       code: 'picturesUntold',
       status: 409,
-      text: { nb: expect.stringContaining('Befaring, Lab 2, 16. november 2026: ') },
+      text: { nb: expect.stringContaining('Befaring, Lab 2, 16. november 2026: ') as unknown },
     })
     const commented = await visited({ audit: 'audit-commented', pictures: [await waiting()] })
     await expect(step('sendReport', commented.audit as string)).rejects.toMatchObject({
