@@ -200,6 +200,10 @@ export const mostPictures = 20
 /** Name of the field that says what a picture shows. */
 export const captionField = (picture: string): string => `caption-${picture}`
 
+/** Names of the fields that hold what stood of a picture when the form was drawn, and in which version. */
+export const shownCaptionField = (picture: string): string => `shown-${picture}`
+export const captionVersionField = (picture: string): string => `version-${picture}`
+
 /** Where a site visit stands on the page of its audit: what is said of it leads there. */
 export const visitAnchor = (visit: string): string => `visit-${visit}`
 

@@ -363,6 +363,14 @@ export const auditRefusalText = {
     nb: 'En befaring kan ha høyst {most} bilder. Fjern noen, eller skriv ned en befaring til.',
     en: 'A site visit can have at most {most} pictures. Remove some, or write down another visit.',
   },
+  notPicture: {
+    nb: '«{name}» er ikke et bilde. Fjern filen, eller legg ved et bilde.',
+    en: '“{name}” is not a picture. Remove the file, or attach a picture.',
+  },
+  writtenBefore: {
+    nb: 'Dette er skrevet ned før, og ikke som en befaring. Last siden på nytt, og skriv ned befaringen der.',
+    en: 'This has been written down before, and not as a site visit. Reload the page, and write down the visit there.',
+  },
   noVisit: {
     nb: 'Befaringen finnes ikke i revisjonen. Gå tilbake til den.',
     en: 'There is no such site visit in the audit. Go back to it.',
