@@ -29,6 +29,7 @@ import { stepClashes, stepFormsOf } from '../records/steps-of.tsx'
 import { Evidence } from './evidence.tsx'
 import { loadAuditPage } from './load.ts'
 import { AnswerOf, FindingRow, JudgementOf, otherThan, Said } from './parts.tsx'
+import { pictureClashes } from './pictures.tsx'
 import { auditPlace as place } from './place.ts'
 import { auditSentences, auditWords as words } from './text.ts'
 
@@ -39,6 +40,8 @@ type AuditPage = Loaded<typeof loadAuditPage>
 
 function DrawnAudit(page: AuditPage): ReactElement {
   const { audit, byOthers, done, errors, language, reads, steps, unitName, visitor } = page
+  const { pictures, picturesDraft } = page
+  const picturesOfDraft = pictures.get(picturesDraft?.get('row') ?? '') ?? []
   const { number, state, title } = audit
   const said = { saved: words.saved, registered: words.registered, takeIn: words.takenIn }
   const told = Object.hasOwn(said, done) ? said[done as keyof typeof said][language] : steps.done
@@ -52,7 +55,7 @@ function DrawnAudit(page: AuditPage): ReactElement {
       list={{ name: auditList.title[language], address: place.list(language) }}
       state={<Tag colour={auditColours[state]}>{auditStateText[state][language]}</Tag>}
       done={told}
-      clashes={stepClashes(steps)}
+      clashes={stepClashes(steps) ?? pictureClashes(picturesDraft, picturesOfDraft, language)}
       steps={{
         title: words.steps[language],
         none: words.nothingToDo[language],

@@ -5,6 +5,7 @@ import {
   auditFindingAddress,
   newRow,
 } from '../../../content/addresses/my-hse.ts'
+import { evidenceName } from '../../plugin/audits/evidence-name.ts'
 import { auditList } from '../../plugin/audits/list.ts'
 import { auditLineText, inPlaceText, worksText } from '../../plugin/audits/text.ts'
 import type { Text } from '../../plugin/core/text.ts'
@@ -19,7 +20,6 @@ import { Frame } from '../components/frame.tsx'
 import { Notice } from '../components/notice.tsx'
 import { type Loaded, screen } from '../page.ts'
 import { otherLanguage, type PageLanguage } from '../routes.ts'
-import { evidenceName } from './evidence-name.ts'
 import { loadCriterion } from './load.ts'
 import { AnswerOf, FindingRow } from './parts.tsx'
 import { Pictures } from './pictures.tsx'

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 import { auditSegments } from '../../../content/addresses/forms.ts'
+import { evidenceName } from '../../plugin/audits/evidence-name.ts'
+import { visitAnchor } from '../../plugin/audits/rules.ts'
 import { auditLineText, evidenceText, intervieweeText } from '../../plugin/audits/text.ts'
 import { FormName } from '../components/field-ids.ts'
 import { Choice, DateField, Select, TextArea, TextField } from '../components/fields.tsx'
 import { Form, SubmitRow } from '../components/form-parts.tsx'
 import type { Loaded } from '../page.ts'
-import { evidenceName } from './evidence-name.ts'
 import type { loadAuditPage } from './load.ts'
 import { otherThan, Signed } from './parts.tsx'
 import { Pictures, PicturesField, PicturesForm } from './pictures.tsx'
@@ -26,7 +27,7 @@ export function Evidence(page: AuditPage): ReactElement {
       ) : (
         <ul className="rows">
           {evidence.map((each) => (
-            <li className="row" key={each.id} id={`visit-${each.id}`}>
+            <li className="row" key={each.id} id={visitAnchor(each.id)}>
               <h3 className="row__title">{evidenceName(each, language)}</h3>
               <p className="own-words" lang={otherThan(language, audit.language)}>
                 {each.what}

@@ -6,7 +6,7 @@ import {
   newRow,
   recordAddress,
 } from '../../../content/addresses/my-hse.ts'
-import { addEvidence, savePictures } from '../../plugin/audits/evidence.ts'
+import { addEvidence, savePictures, type WrittenCaption } from '../../plugin/audits/evidence.ts'
 import {
   answerCriterion,
   answerFinding,
@@ -19,7 +19,12 @@ import { auditOfLine } from '../../plugin/audits/plan/audit-of-line.ts'
 import { planAudit, planInput } from '../../plugin/audits/plan-audit.ts'
 import { askInput, askReAudit } from '../../plugin/audits/re-audits/ask.ts'
 import { registerNonconformities } from '../../plugin/audits/register.ts'
-import { captionField } from '../../plugin/audits/rules.ts'
+import {
+  captionField,
+  captionVersionField,
+  shownCaptionField,
+  visitAnchor,
+} from '../../plugin/audits/rules.ts'
 import { auditSteps } from '../../plugin/audits/steps.ts'
 import { takeInAudit, takeInInput } from '../../plugin/audits/take-in.ts'
 import {
@@ -105,6 +110,16 @@ const takingPictures: Pick<FormDefinition, 'fieldOf' | 'keepFiles'> = {
   },
 }
 
+/** What somebody has changed of what pictures show. What they left as it was, someone else may have changed since. */
+function captionsIn(posted: Posted): Record<string, WrittenCaption> {
+  const written = posted.all('picture').flatMap((id): [string, WrittenCaption][] => {
+    const caption = posted.text(captionField(id))
+    const version = Number(posted.get(captionVersionField(id)) ?? 0)
+    return caption === posted.text(shownCaptionField(id)) ? [] : [[id, { caption, version }]]
+  })
+  return Object.fromEntries(written)
+}
+
 /** The forms of HSE audits. */
 export const auditForms: readonly FormDefinition[] = [
   {
@@ -153,15 +168,14 @@ export const auditForms: readonly FormDefinition[] = [
     ...takingPictures,
     work: async (req, posted, language) => {
       const [number, visit] = [posted.text('number'), posted.text('row')]
-      const shown = posted.all('picture')
       await savePictures(req, {
         audit: posted.text('id'),
         evidence: visit,
         added: posted.all('photo'),
-        captions: Object.fromEntries(shown.map((id) => [id, posted.text(captionField(id))])),
+        captions: captionsIn(posted),
         removed: posted.all('removePicture'),
       })
-      return { to: `${place.record(language, number, saved)}#visit-${visit}` }
+      return { to: `${place.record(language, number, saved)}#${visitAnchor(visit)}` }
     },
   },
   {

@@ -11,9 +11,8 @@ import { waitingAttachments } from '../../plugin/attachments/store.ts'
 import { unitNames } from '../../plugin/audits/impartial.ts'
 import { mayAnswerFindings, mayWork } from '../../plugin/audits/lines-written.ts'
 import { type LoadedAudit, loadAudit, readsLines } from '../../plugin/audits/load.ts'
-import { picturesOf } from '../../plugin/audits/pictures.ts'
 import { askInput, canBeAsked, mayAsk } from '../../plugin/audits/re-audits/ask.ts'
-import { isByOthers, unregisteredOf } from '../../plugin/audits/rules.ts'
+import { isByOthers, unregisteredOf, visitAnchor } from '../../plugin/audits/rules.ts'
 import { auditSteps } from '../../plugin/audits/steps.ts'
 import {
   auditLineText,
@@ -32,7 +31,7 @@ import { jointReportWith } from '../../plugin/reports/beside.ts'
 import { clashesOf } from '../components/clashes.ts'
 import { fileOfRecord } from '../components/file-link.tsx'
 import { errorsOfForm } from '../components/field-ids.ts'
-import { readDraft, refusedBefore } from '../drafts.ts'
+import { type FormError, readDraft, refusedBefore } from '../drafts.ts'
 import { NotFound, type Page, requireVisitor } from '../page.ts'
 import { namesOf } from '../people.ts'
 import { choosableIn, loadSteps } from '../records/steps-of.tsx'
@@ -60,11 +59,6 @@ async function opened(page: Page, address: string) {
     mayWork(req, audit),
     mayAnswerFindings(req, audit),
   ])
-  const visits = lines.evidence.filter(({ kind }) => kind === 'visit')
-  const pictures = await picturesOf(
-    req,
-    visits.map(({ id }) => id),
-  )
   return {
     ...lines,
     answers,
@@ -72,7 +66,6 @@ async function opened(page: Page, address: string) {
     byOthers: isByOthers(audit),
     day: today(optionsOf(req.payload).clock),
     language,
-    pictures,
     reads,
     team: audit.team.map((each) => people.get(idOf(each)) ?? ''),
     unitName: units.get(unit)?.[language] ?? '',
@@ -86,7 +79,14 @@ const nothing: LoadedAudit = {
   evidence: [],
   findings: [],
   earlier: [],
-  stand: { criteria: 0, answeredCriteria: 0, findings: [], earlier: [] },
+  pictures: new Map(),
+  stand: { criteria: 0, answeredCriteria: 0, findings: [], earlier: [], untold: [] },
+}
+
+/** What a step says of a site visit leads to where it stands, which is no field of the step. */
+function leadingToVisits(errors: readonly FormError[]): FormError[] {
+  const anchor = new RegExp(`^.+-(?=${visitAnchor('')})`)
+  return errors.map((each) => ({ ...each, field: each.field?.replace(anchor, '') ?? null }))
 }
 
 /** An audit with its lines, and what can be done with it. */
@@ -118,7 +118,7 @@ export async function loadAuditPage(page: Page) {
     done: asked['done'] ?? '',
     draft: asked['draft'],
     errors: [
-      ...steps.errors,
+      ...leadingToVisits(steps.errors),
       ...(evidenceDraft ? errorsOfForm('evidence', evidenceDraft.errors) : []),
       ...(picturesDraft
         ? errorsOfForm(picturesFormOf(picturesDraft.get('row') ?? ''), picturesDraft.errors)

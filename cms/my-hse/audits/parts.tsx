@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { auditFindingAddress, recordAddress } from '../../../content/addresses/my-hse.ts'
+import { evidenceName } from '../../plugin/audits/evidence-name.ts'
 import type { FindingOfAudit, RegisteredAs } from '../../plugin/audits/load.ts'
 import { type AsDrafted, isAnswered, isNotInDraft } from '../../plugin/audits/rules.ts'
 import {
@@ -18,7 +19,6 @@ import { idOf } from '../../plugin/database/local.ts'
 import { longDate } from '../components/day.tsx'
 import { Tag, type TagColour } from '../components/tag.tsx'
 import type { PageLanguage } from '../routes.ts'
-import { evidenceName } from './evidence-name.ts'
 import { AuditedAgain } from './re-audits/ask-form.tsx'
 import { auditSentences, auditWords as words } from './text.ts'
 

@@ -2,11 +2,14 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { removeExpiredAttachments, storeAttachment } from '../../plugin/attachments/store.ts'
 import { addEvidence, savePictures, type WrittenPictures } from '../../plugin/audits/evidence.ts'
-import { picturesOf } from '../../plugin/audits/pictures.ts'
-import { mostPictures } from '../../plugin/audits/rules.ts'
+import { type PictureOfVisit, picturesOf } from '../../plugin/audits/pictures.ts'
+import { captionField, mostPictures, visitAnchor } from '../../plugin/audits/rules.ts'
+import { auditSteps } from '../../plugin/audits/steps.ts'
+import { auditRefusalText } from '../../plugin/audits/text.ts'
 import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import type { Audit, AuditEvidence } from '../../plugin/generated-types.ts'
+import { takeStep } from '../../plugin/records/engine.ts'
 import {
   accountId,
   type ActorName,
@@ -16,6 +19,8 @@ import {
   unitId,
 } from '../../test/app.ts'
 import { auditNumbers, plantAudits } from '../../test/plant-audits.ts'
+import { pdf } from '../../test/smallest-pdf.ts'
+import { ask, type DrawnField, type DrawnForm, pageAt } from '../forms/test-pages.ts'
 import { answerMyHse } from '../my-hse.tsx'
 import { withPictures } from '../paper/pictures.ts'
 import { fileAddress } from '../routes.ts'
@@ -23,6 +28,14 @@ import { fileAddress } from '../routes.ts'
 const system = { overrideAccess: true } as const
 const assets = { style: '/style.css', script: '/script.js' }
 const audit = 'audit-notified'
+/** What somebody writes that a picture shows, of the version they were shown. */
+const told = (picture: PictureOfVisit | undefined, caption: string) =>
+  picture ? { [picture.id]: { caption, version: picture.version } } : {}
+/** What a form sends as it stands, with something in what is empty. */
+const postOf = (form: DrawnForm | undefined): [string, string][] =>
+  (form?.fields ?? [])
+    .filter(({ off }) => !off)
+    .map(({ name, value }) => [name, value === '' ? 'Det meste virker.' : value])
 const page = `/min-hms/hms-revisjoner/${auditNumbers.notified}`
 
 describe.each(databases())('pictures of a site visit, on $name', (database) => {
@@ -131,14 +144,14 @@ describe.each(databases())('pictures of a site visit, on $name', (database) => {
   test('are told of, added and taken away by the team while it is at work', async () => {
     const [first, second] = await there()
     if (!first || !second) throw new Error('no pictures')
-    await expect(saved({ captions: { [first.id]: ' ' } })).rejects.toMatchObject({
+    await expect(saved({ captions: told(first, ' ') })).rejects.toMatchObject({
       code: 'captionMissing',
     })
     const [third] = [await waiting('editor2')]
     await saved(
       {
         added: [third],
-        captions: { [first.id]: 'Avtrekk 3 uten merke' },
+        captions: told(first, 'Avtrekk 3 uten merke'),
         removed: [second.id],
       },
       'editor2',
@@ -152,6 +165,107 @@ describe.each(databases())('pictures of a site visit, on $name', (database) => {
     const more = await Promise.all(Array.from({ length: mostPictures - 1 }, () => waiting()))
     await expect(saved({ added: more })).rejects.toMatchObject({ code: 'tooManyPictures' })
     expect(await there()).toHaveLength(2)
+  })
+
+  test('keep draft and report back until each is told of; what refuses names the visit and leads to it', async () => {
+    const conducted = 'audit-conducted'
+    const untold = await visited({ audit: conducted, pictures: [await waiting()] })
+    const who = await app.as('approver')
+    const step = async (name: 'sendDraft' | 'sendReport', of: string) =>
+      takeStep(who, auditSteps, name, { id: of, version: null, summary: 'Det meste virker.' })
+    await expect(step('sendDraft', conducted)).rejects.toMatchObject({
+      code: 'picturesUntold',
+      status: 409,
+      text: { nb: expect.stringContaining('Befaring, Lab 2, 16. november 2026: ') as unknown },
+    })
+    const commented = await visited({ audit: 'audit-commented', pictures: [await waiting()] })
+    await expect(step('sendReport', commented.audit as string)).rejects.toMatchObject({
+      code: 'picturesUntold',
+    })
+    const token = await app.token('approver')
+    const address = `/min-hms/hms-revisjoner/${auditNumbers.conducted}`
+    const { forms } = await pageAt(app.payload, address, token)
+    const form = forms.find(({ fields }) => fields.some(({ name }) => name === 'summary'))
+    const answer = await ask(app.payload, form?.action ?? '', { post: postOf(form), token })
+    const refused = await pageAt(app.payload, answer.headers.get('location') ?? '', token)
+    expect(refused.errorLinks).toEqual([visitAnchor(untold.id)])
+    expect(refused.ids).toContain(visitAnchor(untold.id))
+    const [picture] = await there(untold)
+    await saved({ audit: conducted, evidence: untold.id, captions: told(picture, 'Avtrekk 1') })
+    expect(await step('sendDraft', conducted)).toMatchObject({ draftSentOn: '2026-11-22' })
+  })
+
+  test('keep what two auditors write at once: the later is told, and what they left as it was stays', async () => {
+    const made = await visited({ pictures: [await waiting(), await waiting(), await waiting()] })
+    const [first, second, third] = await there(made)
+    if (!first || !second || !third) throw new Error('no pictures')
+    const token = await app.token('approver')
+    const formOf = async (address: string) =>
+      (await pageAt(app.payload, address, token)).forms.find(({ fields }) =>
+        fields.some(({ name }) => name === captionField(first.id)),
+      )
+    const send = async (form: DrawnForm | undefined, words: Readonly<Record<string, string>>) => {
+      const post = (form?.fields ?? [])
+        .filter(({ kind, off }) => !off && kind !== 'file')
+        .map(({ name, value }): [string, string] => [name, words[name] ?? value])
+      const answer = await ask(app.payload, form?.action ?? '', { post, token })
+      return answer.headers.get('location') ?? ''
+    }
+    const [stale, other] = [await formOf(page), await formOf(page)]
+    await saved({ evidence: made.id, captions: told(first, 'Først') }, 'editor2')
+    const untouched = await send(stale, { [captionField(second.id)]: 'To' })
+    expect(untouched).toContain('done=saved')
+    expect((await there(made)).map(({ caption }) => caption)).toEqual(['Først', 'To', null])
+
+    const added = await waiting()
+    const both = { [captionField(first.id)]: 'Senere', [captionField(third.id)]: 'Tre' }
+    const withFile = other && {
+      ...other,
+      fields: [
+        ...other.fields,
+        { ...(other.fields[0] as DrawnField), name: 'photo', value: added },
+      ],
+    }
+    const clash = await send(withFile, both)
+    expect((await there(made)).map(({ caption }) => caption)).toEqual(['Først', 'To', null])
+    const refused = await pageAt(app.payload, clash, token)
+    expect(refused.text).toContain(auditRefusalText.changed.nb)
+    expect(refused.text).toContain('Først')
+    const again = await formOf(clash)
+    const shown = (id: string) => again?.fields.find(({ name }) => name === captionField(id))?.value
+    expect([shown(first.id), shown(second.id), shown(third.id)]).toEqual(['Senere', 'To', 'Tre'])
+    await send(again, {})
+    expect((await there(made)).map(({ caption }) => caption)).toEqual(['Senere', 'To', 'Tre', null])
+    // One that was taken away meanwhile is not told of in silence.
+    await saved({ evidence: made.id, removed: [first.id] }, 'editor2')
+    const late = saved({ evidence: made.id, captions: told(first, 'Borte') })
+    await expect(late).rejects.toMatchObject({ code: 'conflict', status: 409 })
+  })
+
+  test('are pictures, no more than a visit takes, and of visits alone, through both doors', async () => {
+    const upload = { data: pdf, name: 'kari.pdf', account: accountId('approver'), hours: 1 }
+    const document = (await storeAttachment(await app.as('approver'), upload)).id
+    const more = await Promise.all(Array.from({ length: mostPictures + 1 }, () => waiting()))
+    const spoken = { key: crypto.randomUUID(), kind: 'document' }
+    const { id: written } = await visited(spoken)
+    for (const add of [
+      async (pictures: readonly string[]) => visited({ pictures }),
+      async (added: readonly string[]) => saved({ added }),
+    ]) {
+      const before = await local.count(await app.as(), 'audit-evidence', system)
+      await expect(add([document])).rejects.toMatchObject({ code: 'notPicture' })
+      await expect(add(more)).rejects.toMatchObject({ code: 'tooManyPictures' })
+      expect(await local.count(await app.as(), 'audit-evidence', system)).toBe(before)
+    }
+    const again = visited({ ...spoken, kind: 'visit', pictures: more.slice(0, 1) })
+    await expect(again).rejects.toMatchObject({ code: 'writtenBefore', status: 409 })
+    expect(await there({ id: written })).toEqual([])
+    const filled = { key: crypto.randomUUID(), pictures: more.slice(1) }
+    const full = await visited(filled)
+    await expect(visited({ ...filled, pictures: more })).rejects.toMatchObject({
+      code: 'tooManyPictures',
+    })
+    expect(await there(full)).toHaveLength(mostPictures)
   })
 
   test('are not of what is no visit, nor of a visit of another audit', async () => {

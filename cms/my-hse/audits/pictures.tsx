@@ -1,18 +1,20 @@
 import type { ReactElement } from 'react'
 import { auditSegments } from '../../../content/addresses/forms.ts'
+import { evidenceName } from '../../plugin/audits/evidence-name.ts'
 import { type PictureOfVisit, pictureTypes } from '../../plugin/audits/pictures.ts'
-import { captionField } from '../../plugin/audits/rules.ts'
+import { captionField, captionVersionField, shownCaptionField } from '../../plugin/audits/rules.ts'
 import { auditLineText } from '../../plugin/audits/text.ts'
 import type { WaitingAttachment } from '../../plugin/attachments/store.ts'
 import { fill } from '../../plugin/core/text.ts'
 import type { Audit, AuditEvidence } from '../../plugin/generated-types.ts'
+import { clashesOf, type Written } from '../components/clashes.ts'
+import type { Clash } from '../components/conflict.tsx'
 import { FormName } from '../components/field-ids.ts'
 import { TextArea } from '../components/fields.tsx'
 import { Form, SubmitRow } from '../components/form-parts.tsx'
 import type { Draft, FormError } from '../drafts.ts'
 import { Photos } from '../report/screens/photos.tsx'
 import { fileAddress, type PageLanguage } from '../routes.ts'
-import { evidenceName } from './evidence-name.ts'
 import { otherThan } from './parts.tsx'
 import { auditWords as words } from './text.ts'
 
@@ -71,6 +73,38 @@ export function PicturesField({
   )
 }
 
+/** What stands of each picture as the form is drawn. */
+function asShown(pictures: readonly PictureOfVisit[]): Record<string, string | number> {
+  return Object.fromEntries(
+    pictures.flatMap(({ caption, id, version }): [string, string | number][] => [
+      [shownCaptionField(id), caption ?? ''],
+      [captionVersionField(id), version],
+    ]),
+  )
+}
+
+/** What somebody wrote of a picture and was refused with; undefined where they left it as it was. */
+function written(draft: Draft | null, picture: string): string | undefined {
+  const said = draft?.get(captionField(picture))
+  return said === (draft?.get(shownCaptionField(picture)) ?? '') ? undefined : said
+}
+
+/** What stands of pictures against what was written, where someone else was first; null otherwise. */
+export function pictureClashes(
+  draft: Draft | null,
+  pictures: readonly PictureOfVisit[],
+  language: PageLanguage,
+): Clash[] | null {
+  const posted = draft?.all('picture') ?? []
+  const changed = posted.flatMap((id, at): Written[] => {
+    const mine = written(draft, id)
+    const label = fill(auditLineText.caption, { name: fill(words.picture, { which: at + 1 }) })
+    const theirs = pictures.find((each) => each.id === id)?.caption
+    return mine === undefined ? [] : [{ label, theirs, mine: () => mine }]
+  })
+  return clashesOf(draft, changed, language)
+}
+
 /** The form in which pictures of a visit are added, told of and taken away. */
 export function PicturesForm({
   asked,
@@ -106,7 +140,7 @@ export function PicturesForm({
         segment={auditSegments.pictures}
         draft={draft ? asked : undefined}
         id={picturesFormOf(visit.id)}
-        hidden={{ id: audit.id, number: audit.number, row: visit.id }}
+        hidden={{ id: audit.id, number: audit.number, row: visit.id, ...asShown(pictures) }}
         files
       >
         <FormName value={picturesFormOf(visit.id)}>
@@ -117,7 +151,7 @@ export function PicturesForm({
                 language={language}
                 name={captionField(id)}
                 label={fill(auditLineText.caption, { name: called(at, language) })[language]}
-                value={draft?.get(captionField(id)) ?? caption ?? undefined}
+                value={written(draft, id) ?? caption ?? undefined}
                 errors={errors}
                 rows={2}
               />

@@ -113,6 +113,7 @@ describe.each(databases())('the files of an inspection, on $name', (database) =>
       letterFile: await file(),
     })
     expect(idOf(next.letterFile ?? '')).not.toBe(letter)
+    expect(await reading(fileAddress(letter))).toEqual(new Set())
     // Without a new one the letter there is stays.
     const same = await takeStep(await app.as('editor'), inspectionSteps, 'noteLetter', {
       ...at,

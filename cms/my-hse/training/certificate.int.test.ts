@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { trainingSegments } from '../../../content/addresses/forms.ts'
 import { myTrainingAddress, unitTrainingAddress } from '../../../content/addresses/my-hse.ts'
 import { removeExpiredAttachments, storeAttachment } from '../../plugin/attachments/store.ts'
+import { openAttachment } from '../../plugin/attachments/stream.ts'
 import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import type { Attachment } from '../../plugin/generated-types.ts'
@@ -218,6 +219,8 @@ describe.each(databases())('a certificate of a course that was taken, on $name',
     await attach('managerChemistry', own)
     const { id } = await only(own)
     expect(id).not.toBe(file)
+    const opened = await openAttachment(await app.as('chiefRepresentative'), file)
+    expect(opened).toBeNull()
     app.setDay('2026-11-24')
     await removeExpiredAttachments(await app.as())
     expect(await local.findById(await app.as(), 'attachments', file, system)).toBeNull()

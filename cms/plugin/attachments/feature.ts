@@ -19,8 +19,8 @@ export const attachmentsFeature: Feature = {
         ],
       }),
       cases: ofCase,
-      // A certificate, a file of a held course, the report of an audit by others and a letter of an inspection are read by those who read their record,
-      // not by all who read cases (`openAttachment`).
+      // A certificate, a file of a held course, the report of an audit by others and a letter of an inspection are read by
+      // those who read their record, not by all who read cases (`openAttachment`). What was let go is read by nobody.
       within: {
         and: [
           { training: { exists: false } },

@@ -240,12 +240,15 @@ const homeless = {
   jointOf: null,
 } as const
 
-/** Parts a file from the record it belongs to: it is removed from database and disk with those that never came through. */
+/**
+ * Parts a file from the record it belongs to: it is removed from database and disk with those that never came through. Until
+ * then it is nobody's, and nobody reads it.
+ */
 export async function letGo(req: PayloadRequest, id: string): Promise<void> {
   const file = await local.findById(req, 'attachments', id, { overrideAccess: true })
   if (!file) return
   const expiresAt = instant(optionsOf(req.payload).clock)
-  const data = { ...homeless, expiresAt, version: file.version }
+  const data = { ...homeless, uploadedBy: null, expiresAt, version: file.version }
   await local.update(req, 'attachments', id, data, { overrideAccess: true })
 }
 

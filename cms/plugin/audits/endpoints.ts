@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { bodyOf, memberEndpoint } from '../core/endpoint.ts'
-import { addEvidence, savePictures } from './evidence.ts'
+import { addEvidence, savePictures, type WrittenCaption } from './evidence.ts'
 import { answerCriterion, answerFinding, judgeEarlier, saveFinding } from './lines-written.ts'
 import { auditKey } from './plan-audit.ts'
 import { registerNonconformities } from './register.ts'
@@ -25,16 +25,20 @@ const idsIn = (body: Body, name: string): string[] => {
   return Array.isArray(given) ? given.map(String) : []
 }
 
-/** Own words by id. */
-function wordsIn(body: Body, name: string): Record<string, string> {
-  const given = body[name]
-  const entries = typeof given === 'object' && given !== null ? Object.entries(given) : []
+const versionIn = ({ version }: Body): number => (typeof version === 'number' ? version : 0)
+
+/** What pictures show, by id, each with the version it was shown in. */
+function captionsIn({ captions }: Body): Record<string, WrittenCaption> {
+  const entries: [string, unknown][] =
+    typeof captions === 'object' && captions !== null ? Object.entries(captions) : []
   return Object.fromEntries(
-    entries.filter((each): each is [string, string] => typeof each[1] === 'string'),
+    entries.flatMap(([id, given]) => {
+      if (typeof given !== 'object' || given === null) return []
+      const said = given as Body
+      return [[id, { caption: textIn(said, 'caption'), version: versionIn(said) }]]
+    }),
   )
 }
-
-const versionIn = ({ version }: Body): number => (typeof version === 'number' ? version : 0)
 
 /** A value of a closed set; null for none, and for what is not in it. */
 function oneOf<V extends string>(words: Readonly<Record<V, unknown>>, value: unknown): V | null {
@@ -82,7 +86,7 @@ export const lineEndpoints: readonly Endpoint[] = [
       audit,
       evidence,
       added: idsIn(body, 'added'),
-      captions: wordsIn(body, 'captions'),
+      captions: captionsIn(body),
       removed: idsIn(body, 'removed'),
     })
     return { doc: { id: evidence } }

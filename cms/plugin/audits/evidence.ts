@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { attachSent, letGo, waitingAttachments } from '../attachments/store.ts'
+import { isPicture } from '../attachments/types.ts'
 import { dayIn, today } from '../core/dates.ts'
 import { refuse } from '../core/refuse.ts'
 import { fill } from '../core/text.ts'
@@ -34,7 +35,8 @@ export interface WrittenEvidence {
 /**
  * Writes down an interview, a visit, a record or a document an audit rests on.
  * @throws Refusal as all that is written in an audit: 404 for one that one may not read; 403 without the right, or for one
- *   who is too near the unit; 409 once its report is sent, or where a picture is gone; naming each field that is wrong
+ *   who is too near the unit; 409 once its report is sent, where a picture is gone, or its key was sent before with what is
+ *   no visit; naming each field that is wrong
  */
 export async function addEvidence(
   req: PayloadRequest,
@@ -51,30 +53,72 @@ export async function addEvidence(
     refuse(req, text.dateAhead, { field: 'date', code: 'dateAhead' })
   }
   const whole = `${id}:${key}`
-  await refuseGone(req, pictures, whole)
+  const { news } = await newPictures(req, pictures, async () => {
+    const before = pictures.length === 0 ? null : await writtenAs(req, whole)
+    if (before) refuseOtherKind(req, before)
+    return before ? picturesOfVisit(req, before.id) : []
+  })
   const kind = given.kind ?? 'document'
   const data = { kind, interviewee, date: date ?? now, ...said }
   const made = await once(req, 'audit-evidence', whole, audit, data)
-  await attachSent(req, pictures, { audit: id, evidence: made.id })
+  if (news.length > 0) refuseOtherKind(req, made)
+  await attachSent(req, news, { audit: id, evidence: made.id })
   return made
 }
 
-/** Before anything is written: pictures that are gone are said at their field. Sent again, they belong to what is there. */
-async function refuseGone(
+async function writtenAs(req: PayloadRequest, key: string): Promise<AuditEvidence | null> {
+  const where = { key: { equals: key } }
+  const [found] = await local.find(req, 'audit-evidence', { ...system, where, limit: 1 })
+  return found ?? null
+}
+
+/** What the same key was sent with before may be no visit. */
+function refuseOtherKind(req: PayloadRequest, { kind }: AuditEvidence): void {
+  if (kind !== 'visit') refuse(req, text.writtenBefore, { status: 409, code: 'writtenBefore' })
+}
+
+async function picturesOfVisit(
   req: PayloadRequest,
-  pictures: readonly string[],
-  key: string,
-): Promise<void> {
-  const waiting = await waitingAttachments(req, pictures)
-  if (waiting.length === new Set(pictures).size) return
-  const [there] = await local.find(req, 'audit-evidence', {
-    ...system,
-    where: { key: { equals: key } },
-    limit: 1,
-  })
-  if (!there) {
-    refuse(req, inputRefusals.fileGone, { field: 'pictures', status: 409, code: 'fileGone' })
+  visit: string,
+): Promise<readonly PictureOfVisit[]> {
+  return (await picturesOf(req, [visit])).get(visit) ?? []
+}
+
+/**
+ * The pictures a visit has, and those of some others that it does not have yet, before anything is written: each of them
+ * waits and is a picture, and the visit has room for them.
+ * @param has asks for those it has; last, for what is sent again belongs to the visit meanwhile
+ * @param removed ids of those that go
+ */
+async function newPictures(
+  req: PayloadRequest,
+  given: readonly string[],
+  has: () => Promise<readonly PictureOfVisit[]>,
+  removed: readonly string[] = [],
+): Promise<{ readonly news: readonly string[]; readonly there: readonly PictureOfVisit[] }> {
+  const waiting = new Map((await waitingAttachments(req, given)).map((each) => [each.id, each]))
+  const there = await has()
+  const news = [...new Set(given)].filter((id) => !there.some((each) => each.id === id))
+  const field = 'pictures'
+  for (const id of news) {
+    const file = waiting.get(id)
+    if (!file) refuse(req, inputRefusals.fileGone, { field, status: 409, code: 'fileGone' })
+    if (!isPicture(file.mimeType ?? '')) {
+      refuse(req, fill(text.notPicture, { name: file.name }), { field, code: 'notPicture' })
+    }
   }
+  const left = there.filter(({ id }) => !removed.includes(id))
+  if (left.length + news.length > mostPictures) {
+    const words = fill(text.tooManyPictures, { most: mostPictures })
+    refuse(req, words, { field, code: 'tooManyPictures' })
+  }
+  return { news, there }
+}
+
+/** What somebody writes that a picture shows, and the version of it that was shown. */
+export interface WrittenCaption {
+  readonly caption: string
+  readonly version: number
 }
 
 /** What becomes of the pictures of a site visit. */
@@ -86,14 +130,15 @@ export interface WrittenPictures {
   /** Ids of pictures that wait. */
   readonly added: readonly string[]
   /** What those there show, by id. Those it names none for stay as they are. */
-  readonly captions: Readonly<Record<string, string>>
+  readonly captions: Readonly<Record<string, WrittenCaption>>
   /** Ids of those that go. */
   readonly removed: readonly string[]
 }
 
 /**
  * Adds pictures to a site visit, says what they show, or takes them away.
- * @throws Refusal as `addEvidence`; 404 for what is no visit of the audit; naming each picture that nothing is said of
+ * @throws Refusal as `addEvidence`; 404 for what is no visit of the audit; 409 where somebody else has said what one shows
+ *   since, or taken it away; naming each picture that nothing is said of
  */
 export async function savePictures(
   req: PayloadRequest,
@@ -108,35 +153,35 @@ export async function savePictures(
     limit: 1,
   })
   if (!visit) refuse(req, text.noVisit, { status: 404, code: 'noVisit' })
-  const there = (await picturesOf(req, [which])).get(which) ?? []
-  const known = new Set(there.map((each) => each.id))
-  const news = [...new Set(added)].filter((each) => !known.has(each))
-  const left = there.filter((each) => !removed.includes(each.id))
-  if (left.length + news.length > mostPictures) {
-    const words = fill(text.tooManyPictures, { most: mostPictures })
-    refuse(req, words, { field: 'pictures', code: 'tooManyPictures' })
-  }
-  const said = left.flatMap((each) => {
-    const caption = captions[each.id]
-    return caption === undefined ? [] : [{ picture: each, caption: caption.trim() }]
+  const { news, there } = await newPictures(
+    req,
+    added,
+    async () => picturesOfVisit(req, which),
+    removed,
+  )
+  const said = Object.entries(captions).flatMap(([picture, given]) => {
+    if (removed.includes(picture)) return []
+    const stored = there.find((each) => each.id === picture)
+    // Somebody has taken it away meanwhile.
+    if (!stored) refuseChanged(req)
+    return [{ picture: stored, caption: given.caption.trim(), version: given.version }]
   })
   const named = said.map(({ caption, picture }) => [captionField(picture.id), caption] as const)
   refuseWrong(req, pictureFaults(said), Object.fromEntries(named))
+  const changed = said.filter(({ caption, picture }) => caption !== (picture.caption ?? ''))
+  if (changed.some(({ picture, version }) => picture.version !== version)) refuseChanged(req)
+  // First: of two at once the later is told while the pictures it adds still wait.
+  for (const each of changed) await write(req, each)
   await attachSent(req, news, { audit: id, evidence: which })
-  for (const each of said) await caption(req, each)
   for (const each of there) if (removed.includes(each.id)) await letGo(req, each.id)
 }
 
-async function caption(
+async function write(
   req: PayloadRequest,
-  {
-    caption: words,
-    picture: { caption: before, id, version },
-  }: { readonly picture: PictureOfVisit; readonly caption: string },
+  { caption, picture: { id }, version }: WrittenCaption & { readonly picture: PictureOfVisit },
 ): Promise<void> {
-  if (words === (before ?? '')) return
   try {
-    await local.update(req, 'attachments', id, { caption: words, version }, system)
+    await local.update(req, 'attachments', id, { caption, version }, system)
   } catch (error) {
     if (isOldVersion(error)) refuseChanged(req)
     throw error

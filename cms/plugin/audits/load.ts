@@ -13,6 +13,7 @@ import type {
 } from '../generated-types.ts'
 import { points } from '../internal-control/rules.ts'
 import type { Point } from '../internal-control/text.ts'
+import { picturesOf } from './pictures.ts'
 import { reAuditsOf } from './re-audits/load.ts'
 import { asJudgement } from './re-audits/rules.ts'
 import {
@@ -72,6 +73,8 @@ export interface LoadedAudit {
   readonly evidence: readonly AuditEvidence[]
   readonly findings: readonly FindingOfAudit[]
   readonly earlier: readonly EarlierOfAudit[]
+  /** The pictures of its site visits, by id of the visit. */
+  readonly pictures: Awaited<ReturnType<typeof picturesOf>>
   /** How far it has come, as the rules ask. */
   readonly stand: AuditStand
 }
@@ -91,7 +94,12 @@ export async function loadAudit(req: PayloadRequest, audit: Audit): Promise<Load
   ])
   const earlier = await earlierFindings(req, audit, judgements)
   const all = [...findings, ...earlier.map(({ finding }) => finding)].map(({ id }) => id)
-  const [registered, reAudits] = await Promise.all([registeredAs(req, all), reAuditsOf(req, all)])
+  const visits = evidence.filter(({ kind }) => kind === 'visit').map(({ id }) => id)
+  const [registered, reAudits, pictures] = await Promise.all([
+    registeredAs(req, all),
+    reAuditsOf(req, all),
+    picturesOf(req, visits),
+  ])
   const again = Map.groupBy(reAudits, ({ finding }) => idOf(finding))
   const withCase = (finding: AuditFinding): FindingOfAudit => ({
     finding,
@@ -121,6 +129,7 @@ export async function loadAudit(req: PayloadRequest, audit: Audit): Promise<Load
     evidence,
     findings: own,
     earlier: earlier.map((each) => ({ ...each, ...withCase(each.finding) })),
+    pictures,
     stand: {
       criteria: criteria.length,
       answeredCriteria: criteria.filter(({ answer }) => answer !== null).length,
@@ -130,6 +139,10 @@ export async function loadAudit(req: PayloadRequest, audit: Audit): Promise<Load
         answered: Boolean(finding.answeredOn),
       })),
       earlier: earlier.map(({ judgement }) => judgement?.judgement ?? null),
+      untold: visits.flatMap((visit) => {
+        const count = (pictures.get(visit) ?? []).filter(({ caption }) => caption === null).length
+        return count > 0 ? [{ visit, count }] : []
+      }),
     },
   }
 }

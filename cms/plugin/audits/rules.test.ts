@@ -203,6 +203,7 @@ describe('sending', () => {
     answeredCriteria: 2,
     findings: [],
     earlier: ['closed', 'repeated'],
+    untold: [],
   }
   const draft = { sentOn: '2026-11-10', commented: false }
   const codes = (changed: Partial<AuditStand>, of = draft, day = '2026-11-18') =>
@@ -218,6 +219,17 @@ describe('sending', () => {
     expect(draftFaults({ ...stand, criteria: 0, answeredCriteria: 0 })).toEqual([
       { code: 'noCriteria', count: 0 },
     ])
+  })
+
+  test('draft and report wait for pictures nobody has described, visit by visit', () => {
+    const untold = [
+      { visit: 'lab', count: 2 },
+      { visit: 'store', count: 1 },
+    ]
+    const faults = untold.map((each) => ({ code: 'picturesUntold', ...each }))
+    expect(draftFaults({ ...stand, untold })).toEqual(faults)
+    expect(draftFaults({ ...stand, untold, criteria: 0 })).toHaveLength(3)
+    expect(codes({ untold })).toEqual(['picturesUntold 2', 'picturesUntold 1'])
   })
 
   test('the report waits for earlier findings nobody has judged', () => {
@@ -256,6 +268,7 @@ describe('an audit the unit does not answer', () => {
     answeredCriteria: 1,
     findings: [{ kind: 'minor', registered: true, answered: false }],
     earlier: [],
+    untold: [],
   } as const
   const codes = (on: string, more: object = {}) =>
     closeFaults({ ...stand, ...more }, { day: on, due: '2026-12-06' }).map(({ code }) => code)
@@ -291,6 +304,7 @@ describe('whatever people do in whatever order', () => {
       answeredCriteria: number
       findings: { kind: FindingKind; registered: boolean; answered: boolean }[]
       earlier: (Judgement | null)[]
+      untold: []
     }
   }
   type Deed = (audit: Life) => void
@@ -364,6 +378,7 @@ describe('whatever people do in whatever order', () => {
               answeredCriteria: 0,
               findings: [],
               earlier: Array.from({ length: earlier }, () => null),
+              untold: [],
             },
           }
           for (const deed of done) deed(audit)
@@ -395,7 +410,7 @@ describe('whatever people do in whatever order', () => {
         fc.array(fc.option(fc.constantFrom(...judgements)), { maxLength: 5 }),
         (findings, earlier) => {
           const faults = closeFaults(
-            { criteria: 1, answeredCriteria: 1, findings, earlier },
+            { criteria: 1, answeredCriteria: 1, findings, earlier, untold: [] },
             { day, due: null },
           )
           const lacks =

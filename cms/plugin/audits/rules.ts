@@ -200,6 +200,13 @@ export const mostPictures = 20
 /** Name of the field that says what a picture shows. */
 export const captionField = (picture: string): string => `caption-${picture}`
 
+/** Names of the fields that hold what stood of a picture when the form was drawn, and in which version. */
+export const shownCaptionField = (picture: string): string => `shown-${picture}`
+export const captionVersionField = (picture: string): string => `version-${picture}`
+
+/** Where a site visit stands on the page of its audit: what is said of it leads there. */
+export const visitAnchor = (visit: string): string => `visit-${visit}`
+
 /** What is wrong with what is said of pictures: those who do not see one read what it shows. */
 export function pictureFaults(
   said: readonly { readonly picture: { readonly id: string }; readonly caption: string }[],
@@ -286,6 +293,15 @@ export interface AuditStand {
   readonly findings: readonly FindingStand[]
   /** Judgements of the findings of earlier audits; null for one nobody has judged. */
   readonly earlier: readonly (Judgement | null)[]
+  /** Site visits with pictures nobody has described. */
+  readonly untold: readonly UntoldPictures[]
+}
+
+/** Pictures of a site visit that nobody has said what show. */
+export interface UntoldPictures {
+  /** Id of the visit. */
+  readonly visit: string
+  readonly count: number
 }
 
 /** What is in the way, with how many it is about. */
@@ -293,6 +309,7 @@ export interface StandFault {
   readonly code:
     | 'noCriteria'
     | 'criteriaLeft'
+    | 'picturesUntold'
     | 'earlierUnjudged'
     | 'draftNotSent'
     | 'commentPending'
@@ -300,6 +317,8 @@ export interface StandFault {
     | 'unanswered'
     | 'answerPending'
   readonly count: number
+  /** Id of the site visit it is about. @default the audit as a whole */
+  readonly visit?: string
 }
 
 const some = (code: StandFault['code'], count: number): StandFault[] =>
@@ -319,15 +338,19 @@ function unjudgedOf(earlier: AuditStand['earlier']): number {
   return earlier.filter((each) => each === null).length
 }
 
-/** What keeps the draft from the unit: criteria without an answer. */
-export function draftFaults({ answeredCriteria, criteria }: AuditStand): StandFault[] {
-  if (criteria === 0) return [{ code: 'noCriteria', count: 0 }]
-  return some('criteriaLeft', criteria - answeredCriteria)
+/** What keeps the draft from the unit: criteria without an answer, and pictures nobody has described. */
+export function draftFaults({ answeredCriteria, criteria, untold }: AuditStand): StandFault[] {
+  return [
+    ...(criteria === 0
+      ? [{ code: 'noCriteria', count: 0 } as const]
+      : some('criteriaLeft', criteria - answeredCriteria)),
+    ...untold.map((each) => ({ code: 'picturesUntold', ...each }) as const),
+  ]
 }
 
 /**
- * What keeps the report from being sent: a criterion without an answer, an earlier finding nobody has judged, a draft the
- * unit has not had, or has been given time with that is not over.
+ * What keeps the report from being sent: a criterion without an answer, a picture nobody has described, an earlier finding
+ * nobody has judged, a draft the unit has not had, or has been given time with that is not over.
  */
 export function reportFaults(
   stand: AuditStand,

@@ -280,6 +280,10 @@ export const auditRefusalText = {
     nb: 'Revisjonen har ingen kriterier. HMS-enheten legger dem inn i administrasjonen.',
     en: 'The audit has no criteria. The HSE Unit enters them in the admin.',
   },
+  picturesUntold: {
+    nb: '{visit}: bilder uten tekst: {count}. Skriv hva de viser, eller fjern dem.',
+    en: '{visit}: pictures without a text: {count}. Write what they show, or remove them.',
+  },
   earlierUnjudged: {
     nb: 'Funn fra tidligere revisjoner som ikke er vurdert: {count}. Vurder dem før rapporten sendes.',
     en: 'Findings of earlier audits that have not been assessed: {count}. Assess them before the report is sent.',
@@ -358,6 +362,14 @@ export const auditRefusalText = {
   tooManyPictures: {
     nb: 'En befaring kan ha høyst {most} bilder. Fjern noen, eller skriv ned en befaring til.',
     en: 'A site visit can have at most {most} pictures. Remove some, or write down another visit.',
+  },
+  notPicture: {
+    nb: '«{name}» er ikke et bilde. Fjern filen, eller legg ved et bilde.',
+    en: '“{name}” is not a picture. Remove the file, or attach a picture.',
+  },
+  writtenBefore: {
+    nb: 'Dette er skrevet ned før, og ikke som en befaring. Last siden på nytt, og skriv ned befaringen der.',
+    en: 'This has been written down before, and not as a site visit. Reload the page, and write down the visit there.',
   },
   noVisit: {
     nb: 'Befaringen finnes ikke i revisjonen. Gå tilbake til den.',

@@ -97,7 +97,7 @@ describe('an audit by others', () => {
           }),
         ),
         (findings) => {
-          const stand = { criteria: 0, answeredCriteria: 0, findings, earlier: [] }
+          const stand = { criteria: 0, answeredCriteria: 0, findings, earlier: [], untold: [] }
           const lacks = findings.some(
             ({ answered, kind, registered }) =>
               ((kind === 'major' || kind === 'minor') && !registered) ||

@@ -34,7 +34,10 @@ export const sendDraft = step('audits', {
   input: { summary: summaryInput },
   fits: (audit) => audit.state === 'conducted' && !audit.draftSentOn && !isByOthers(audit),
   facts: teamAndStand,
-  faults: ({ facts, record }) => [...facts.team, ...refusing(draftFaults(facts.stand), record)],
+  faults: ({ facts, record }) => [
+    ...facts.team,
+    ...refusing(draftFaults(facts.stand), record, facts.evidence),
+  ],
   write: ({ day, values }) => ({ data: { ...values, openTo: 'unit' as const, draftSentOn: day } }),
   after: (req, written) => tellOfAudit(req, written, 'draft'),
 })

@@ -41,6 +41,7 @@ export const sendReport = step('audits', {
             day,
           ),
           record,
+          facts.evidence,
         )),
   ],
   write: ({ day, facts, values }) => ({
