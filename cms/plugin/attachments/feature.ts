@@ -27,7 +27,6 @@ export const attachmentsFeature: Feature = {
           { jointOf: { exists: false } },
           { audit: { exists: false } },
           { inspection: { exists: false } },
-          // What its record has let go of, nobody reads until it is removed.
           { or: [{ expiresAt: { exists: false } }, { uploadedBy: { exists: true } }] },
         ],
       },
