@@ -164,7 +164,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'delegated-tasks': 6,
       'unit-activities': 4,
       'activity-occurrences': 10,
-      objectives: 10,
+      objectives: 11,
       'support-functions': 4,
       courses: starter.courses.length,
       'training-records': trainingLines,
@@ -180,7 +180,7 @@ describe.each(databases())('the starter content on $name', (database) => {
       'unit-report-answers': 22 * 12 + 6 * 13,
       // The annual report and its annex of last year, and the annual one that is being written.
       reports: 3,
-      'report-sections': 12 + 6 + 12,
+      'report-sections': 13 + 6 + 13,
       // Last year’s, with two decisions, and the one that is being prepared.
       'management-reviews': 2,
       'review-decisions': 2,
