@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { gunzipSync } from 'node:zlib'
 
 /** What a crowd met. */
 export interface Met {
@@ -79,8 +80,10 @@ function asking(
           response.once('error', reject)
           response.once('end', () => {
             took(performance.now() - began)
-            const body = Buffer.concat(chunks).toString()
-            resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
+            const sent = Buffer.concat(chunks)
+            const { headers: said, statusCode: status = 0 } = response
+            const body = (said['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent).toString()
+            resolve({ status, headers: said, body })
           })
         },
       )

@@ -32,11 +32,10 @@ export async function benchLoad(root: string): Promise<void> {
   const seconds = Math.max(5, Number(values.seconds))
   const server = await startWatched(root)
   try {
-    const files = await readersFiles(server.dataDir)
     const before = await server.standing()
-    await everybody(server, files, { seconds: Math.min(20, seconds / 3), publishes: 1 })
+    await everybody(server, { seconds: Math.min(20, seconds / 3), publishes: 1 })
     const warm = await server.standing()
-    const met = await everybody(server, files, { seconds, publishes })
+    const met = await everybody(server, { seconds, publishes })
     const after = await server.standing()
     say(`${String(readers)} readers, ${String(inForms)} in forms, ${String(seconds)} s`)
     sayMet('readers', met.reading, seconds)
@@ -47,7 +46,7 @@ export async function benchLoad(root: string): Promise<void> {
       ['after warm-up', warm],
       ['after', after],
     ])
-    await besideNginx(server, files)
+    await besideNginx(server, await readersFiles(server.dataDir))
   } finally {
     await server.stop()
   }
@@ -62,10 +61,14 @@ interface Everybody {
 
 async function everybody(
   { origin, dataDir }: WatchedServer,
-  files: readonly string[],
   { seconds, publishes: times }: { seconds: number; publishes: number },
 ): Promise<Everybody> {
   const until = performance.now() + seconds * 1_000
+  // A page names the files of its own release: a reader asks for those of the one that is live.
+  let files = await readersFiles(dataDir)
+  const released = async (): Promise<void> => {
+    files = await readersFiles(dataDir)
+  }
   const [reading, forms, live] = await Promise.all([
     crowd(origin, { people: readers, until, block: 1 }, async (ask, person, turn) => {
       const file = files[(person * 7 + turn) % files.length] ?? '/'
@@ -73,7 +76,7 @@ async function everybody(
       await pause(think.reader)
     }),
     crowd(origin, { people: inForms, until, block: 2 }, inAForm(await tokens(origin))),
-    publishing(origin, dataDir, { seconds, times }),
+    publishing(origin, dataDir, { seconds, times, released }),
   ])
   return { reading, forms, live }
 }
@@ -119,7 +122,7 @@ async function tokenOf(origin: string, email: string): Promise<string> {
 async function publishing(
   origin: string,
   dataDir: string,
-  { seconds, times }: { seconds: number; times: number },
+  { seconds, times, released }: { seconds: number; times: number; released: () => Promise<void> },
 ): Promise<readonly number[]> {
   const releases = openReleases(dataDir)
   const token = await tokenOf(origin, 'godkjenner@nordhavn.example')
@@ -144,6 +147,7 @@ async function publishing(
       await pause(20)
     }
     live.push((performance.now() - pressed) / 1_000)
+    await released()
   }
   return live.toSorted((one, other) => one - other)
 }
