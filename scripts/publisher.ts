@@ -101,6 +101,7 @@ function serve(served: Served, open: () => SiteBuilder): void {
     const published = await publish({ ...served, ...asked, builder, afterwards })
     if (!full || !published.ok) return published
     // What has just been published is what a site that knows nothing must come to as well.
+    await builder.close?.()
     builder = open()
     return publish({ ...served, ...asked, builder, full, afterwards })
   }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Snapshot } from '@verne/content/schema'
 import { notFoundAddress, siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
+import { parsePage } from './parsed-page.ts'
 import { ReleaseCheck, type Problem } from './release-check.ts'
 import { defaultHandbookDir } from './settings.ts'
 import { readHandbook, type HandbookPage } from './src/handbook/read-handbook.ts'
@@ -39,7 +40,7 @@ export async function checkRelease(
   for (const file of files) {
     if (!file.endsWith('.html')) continue
     const address = file.replace(/\/index\.html$/, '/')
-    check.put(address, await readFile(path.join(dir, file), 'utf8'))
+    check.put(address, parsePage(await readFile(path.join(dir, file), 'utf8')))
   }
   const expected = expectedPages(snapshot, readHandbook(handbookDir))
   return [

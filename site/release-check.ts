@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { answersAddress, siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
 import { deadAnswers } from './check-answers.ts'
+import type { ParsedPage } from './parsed-page.ts'
 import { isServedByCms, ReleaseLinks } from './release-links.ts'
 import { readPage } from './release-page.ts'
 import { indexFolder } from './src/search/index/index-folder.ts'
@@ -48,8 +49,8 @@ export class ReleaseCheck {
   readonly #links = new ReleaseLinks()
 
   /** Puts a page in, or another text of it in its place. */
-  put(address: string, html: string): void {
-    const { language, ids, links, missingGuidelines, searchable, faults } = readPage(html)
+  put(address: string, page: ParsedPage): void {
+    const { language, ids, links, missingGuidelines, searchable, faults } = readPage(page)
     const problem =
       (severity: Problem['severity']) =>
       (message: string): Problem => ({ page: address, message, severity })

@@ -1,5 +1,8 @@
-import { parse } from 'parse5'
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { attribute, elementsOf, textOf } from '@verne/content/word/html-tree'
+import type { ParsedPage } from './parsed-page.ts'
+
+type Element = Tree.Element
 
 /** What the checks of a release need to know of a page. */
 export interface ReleasePage {
@@ -23,71 +26,69 @@ export interface ReleaseLink {
   readonly editorial: boolean
 }
 
-/** Reads a built page. */
-export function readPage(html: string): ReleasePage {
-  const elements = [...elementsOf(parse(html))]
-  const named = (tag: string) => elements.filter((each) => each.tagName === tag)
-  const editorial = new Set(
-    elements
-      .filter((each) =>
-        ['data-edition-text', 'data-handbook-text'].some((name) => attribute(each, name) !== null),
-      )
-      .flatMap((each) => [...elementsOf(each)]),
-  )
+/** What the checks of a release need to know of a built page. */
+export function readPage({ elements, language }: ParsedPage): ReleasePage {
   const faults: string[] = []
-  const [root] = named('html')
-  const language = (root && attribute(root, 'lang')) || null
   if (!language) faults.push('The page does not say which language it is in.')
-  const headings = named('h1')
+  const headings = elements.filter(({ tagName }) => tagName === 'h1')
   if (headings.length !== 1) faults.push(`The page has ${String(headings.length)} h1, not one.`)
   if (headings.some((each) => textOf(each) === '')) faults.push('The h1 is empty.')
-  const titles = named('title').filter((each) => each.namespaceURI.endsWith('xhtml'))
+  const titles = elements.filter(
+    ({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'),
+  )
   if (titles.length !== 1 || titles.some((each) => textOf(each) === '')) {
     faults.push('The page has no title, or more than one.')
   }
-  const canonical = named('link').filter((each) => attribute(each, 'rel') === 'canonical')
+  const canonical = elements.filter(
+    (each) => each.tagName === 'link' && attribute(each, 'rel') === 'canonical',
+  )
   if (
     !URL.canParse((canonical.length === 1 && canonical[0] && attribute(canonical[0], 'href')) || '')
   ) {
     faults.push('The page does not have one canonical address in full.')
   }
+  const editorial = new Set<Element>()
   const ids = new Set<string>()
   const links: ReleaseLink[] = []
+  const missingGuidelines: string[] = []
+  let searchable = false
   for (const element of elements) {
-    const id = attribute(element, 'id')
-    if (id !== null && ids.has(id)) faults.push(`The id "${id}" stands twice.`)
-    if (id !== null) ids.add(id)
-    faults.push(...forbidden(element))
-    for (const name of ['href', 'src', 'action']) {
-      const to = attribute(element, name)
-      if (to === null) continue
-      if (/^\s*(?:javascript|vbscript):/i.test(to)) faults.push(`${name}="${to}" runs a script.`)
-      links.push({ to, asset: isAsset(element, name), editorial: editorial.has(element) })
+    if (element.tagName === 'style') faults.push('The page has an inline style sheet.')
+    if (element.tagName === 'script' && attribute(element, 'src') === null) {
+      faults.push('The page has an inline script.')
+    }
+    for (const { name, value } of element.attrs) {
+      if (name === 'id') {
+        if (ids.has(value)) faults.push(`The id "${value}" stands twice.`)
+        ids.add(value)
+      } else if (pointing.has(name)) {
+        if (/^\s*(?:javascript|vbscript):/i.test(value)) {
+          faults.push(`${name}="${value}" runs a script.`)
+        }
+        links.push({
+          to: value,
+          asset: isAsset(element, name),
+          editorial: editorial.has(element),
+        })
+      } else if (editorialTexts.has(name)) {
+        for (const each of elementsOf(element)) editorial.add(each)
+      } else if (name === 'data-missing-guideline') {
+        missingGuidelines.push(value)
+      } else if (name === 'data-pagefind-body') {
+        searchable = true
+      } else if (name === 'style' || name.startsWith('on')) {
+        // The content security policy would stop it in a reader's browser.
+        faults.push(`<${element.tagName}> has an inline ${name}.`)
+      }
     }
   }
-  const searchable = elements.some((each) => attribute(each, 'data-pagefind-body') !== null)
-  const missingGuidelines = elements
-    .map((each) => attribute(each, 'data-missing-guideline'))
-    .filter((number) => number !== null)
   return { language, ids, links, missingGuidelines, searchable, faults }
 }
 
-type Element = ReturnType<typeof elementsOf> extends Generator<infer Each> ? Each : never
-
-/** What the content security policy would stop in a reader's browser. */
-function forbidden(element: Element): string[] {
-  const faults: string[] = []
-  if (element.tagName === 'style') faults.push('The page has an inline style sheet.')
-  if (element.tagName === 'script' && attribute(element, 'src') === null) {
-    faults.push('The page has an inline script.')
-  }
-  for (const { name } of element.attrs) {
-    if (name === 'style' || name.startsWith('on')) {
-      faults.push(`<${element.tagName}> has an inline ${name}.`)
-    }
-  }
-  return faults
-}
+/** Attributes with an address. */
+const pointing = new Set(['href', 'src', 'action'])
+/** Say that what is below is a text of an edition's or the handbook's. */
+const editorialTexts = new Set(['data-edition-text', 'data-handbook-text'])
 
 function isAsset(element: Element, name: string): boolean {
   if (element.tagName !== 'link') return name === 'src'

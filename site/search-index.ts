@@ -1,6 +1,7 @@
 import { glob, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
+import { parsePage, type ParsedPage } from './parsed-page.ts'
 import { LanguageIndex } from './search-index/language-index.ts'
 import { searchablePage } from './search-index/searchable-page.ts'
 import { writeSharing } from './search-index/write-sharing.ts'
@@ -16,41 +17,42 @@ export interface SearchIndex {
   /**
    * Puts a page in, or another text of it in its place. A page that is not to be found is out.
    * @param address where readers find it, as `/retningslinjer/nhu-hms-r01/`
-   * @param html the page as readers get it
+   * @param page the page as readers get it
    */
-  put(address: string, html: string): Promise<void>
+  put(address: string, page: ParsedPage): void
   /** Takes a page out. One that is not in stays out. */
-  remove(address: string): Promise<void>
+  remove(address: string): void
   /** How many pages each language holds. */
   pages(): Record<SiteLanguage, number>
   /**
    * Writes `search-index/` into a folder, in place of what stands there.
    * @param former the folder of another release, whose files that are the same are linked, with what is packed beside them
-   * @returns the files written anew, relative to `dir`: only those are to be packed
    * @throws SearchIndexError when a language would get no index
    */
-  write(dir: string, former: string | null): Promise<readonly string[]>
-  /** Frees what it holds. */
-  close(): Promise<void>
+  write(dir: string, former: string | null): Promise<IndexFiles>
+}
+
+/** The files of an index, relative to the folder it was written into. */
+export interface IndexFiles {
+  readonly files: readonly string[]
+  /** Those written anew: only they are to be packed. */
+  readonly written: readonly string[]
 }
 
 /** Opens an empty search index. */
-export function openSearchIndex(): Promise<SearchIndex> {
+export function openSearchIndex(): SearchIndex {
   const languages = { nb: new LanguageIndex('nb'), en: new LanguageIndex('en') }
-  const remove = (address: string): Promise<void> => {
-    for (const language of siteLanguages) languages[language].remove(address)
-    return Promise.resolve()
-  }
-  return Promise.resolve({
-    put: async (address, html) => {
-      const page = searchablePage(html, address)
+  return {
+    put: (address, page) => {
+      const searchable = searchablePage(page, address)
       for (const language of siteLanguages) {
-        if (language !== page?.language) languages[language].remove(address)
+        if (language !== searchable?.language) languages[language].remove(address)
       }
-      if (page) languages[page.language].put(page)
-      return Promise.resolve()
+      if (searchable) languages[searchable.language].put(searchable)
     },
-    remove,
+    remove: (address) => {
+      for (const language of siteLanguages) languages[language].remove(address)
+    },
     pages: () => ({ nb: languages.nb.size, en: languages.en.size }),
     write: async (dir, former) => {
       const empty = siteLanguages.filter((language) => languages[language].size === 0)
@@ -59,11 +61,10 @@ export function openSearchIndex(): Promise<SearchIndex> {
       }
       // What stands there may be links to files of a release that is served.
       await rm(path.join(dir, indexRoot), { recursive: true, force: true })
-      const files = siteLanguages.flatMap((language) => [...languages[language].files()])
-      return writeSharing(new Map(files), dir, former)
+      const files = new Map(siteLanguages.flatMap((language) => [...languages[language].files()]))
+      return { files: [...files.keys()], written: await writeSharing(files, dir, former) }
     },
-    close: () => Promise.resolve(),
-  })
+  }
 }
 
 /**
@@ -74,18 +75,14 @@ export function openSearchIndex(): Promise<SearchIndex> {
  * @throws SearchIndexError when a language would get no index
  */
 export async function indexSite(dir: string): Promise<{ pages: Record<SiteLanguage, number> }> {
-  const index = await openSearchIndex()
-  try {
-    for await (const file of glob('**/*.html', { cwd: dir })) {
-      const address = `/${file
-        .split(path.sep)
-        .join('/')
-        .replace(/index\.html$/, '')}`
-      await index.put(address, await readFile(path.join(dir, file), 'utf8'))
-    }
-    await index.write(dir, null)
-    return { pages: index.pages() }
-  } finally {
-    await index.close()
+  const index = openSearchIndex()
+  for await (const file of glob('**/*.html', { cwd: dir })) {
+    const address = `/${file
+      .split(path.sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`
+    index.put(address, parsePage(await readFile(path.join(dir, file), 'utf8')))
   }
+  await index.write(dir, null)
+  return { pages: index.pages() }
 }

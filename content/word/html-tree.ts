@@ -1,12 +1,17 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 
-/** Every element of a parsed page, in document order. Contents of templates are not entered. */
-export function* elementsOf(node: Tree.ParentNode): Generator<Tree.Element> {
-  for (const child of node.childNodes) {
-    if (!defaultTreeAdapter.isElementNode(child)) continue
-    yield child
-    yield* elementsOf(child)
+/** Every element below a node of a parsed page, in document order. Contents of templates are not entered. */
+export function elementsOf(node: Tree.ParentNode): Tree.Element[] {
+  const found: Tree.Element[] = []
+  const enter = ({ childNodes }: Tree.ParentNode): void => {
+    for (const child of childNodes) {
+      if (!defaultTreeAdapter.isElementNode(child)) continue
+      found.push(child)
+      enter(child)
+    }
   }
+  enter(node)
+  return found
 }
 
 /** The value of an attribute, or null when the element does not have it. */

@@ -67,7 +67,7 @@ async function samePages(from: string, to: string): Promise<number> {
   let pages = 0
   for await (const file of glob('**/index.html', { cwd: from })) {
     const document = parse(await readFile(path.join(from, file), 'utf8'))
-    const elements = [...elementsOf(document)]
+    const elements = elementsOf(document)
     const main = elements.find((each) => each.tagName === 'main')
     const title = elements.find((each) => each.tagName === 'h1')
     if (!main) continue

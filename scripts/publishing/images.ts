@@ -10,7 +10,9 @@ import { shareFile } from '../../site/share-file.ts'
 export interface CopiedImages {
   /** A sentence for each image that is missing or not what its name says; it is left out, and the rest goes on. */
   readonly warnings: readonly string[]
-  /** Those copied anew, as absolute paths. */
+  /** Those that are there, as absolute paths. */
+  readonly files: readonly string[]
+  /** Those of them that were copied anew. */
   readonly written: readonly string[]
 }
 
@@ -27,15 +29,19 @@ export async function copyImages(
   former?: string,
 ): Promise<CopiedImages> {
   const warnings: string[] = []
+  const files: string[] = []
   const written: string[] = []
-  if (images.length === 0) return { warnings, written }
+  if (images.length === 0) return { warnings, files, written }
   const from = path.join(dataDir, 'media-by-hash')
   const to = path.join(outDir, 'media')
   await mkdir(to, { recursive: true })
   for (const { hash, extension } of images) {
     const name = `${hash}.${extension}`
     const copy = path.join(to, name)
-    if (former !== undefined && shareFile(path.join(former, 'media', name), copy)) continue
+    if (former !== undefined && shareFile(path.join(former, 'media', name), copy)) {
+      files.push(copy)
+      continue
+    }
     try {
       await copyFile(path.join(from, name), copy, constants.COPYFILE_FICLONE)
     } catch (error) {
@@ -50,8 +56,9 @@ export async function copyImages(
       warnings.push(`The image ${name} in ${from} is damaged: its content has changed.`)
       await rm(copy)
     } else {
+      files.push(copy)
       written.push(copy)
     }
   }
-  return { warnings, written }
+  return { warnings, files, written }
 }

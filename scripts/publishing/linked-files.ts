@@ -8,6 +8,7 @@ export class LinkedFiles {
   readonly #dir: string
   readonly #former: string | null
   readonly #folders = new Set<string>()
+  readonly #all: string[] = []
   readonly #written: string[] = []
 
   /**
@@ -17,6 +18,11 @@ export class LinkedFiles {
   constructor(dir: string, former: string | null) {
     this.#dir = dir
     this.#former = former
+  }
+
+  /** Everything that was taken over or put in, as absolute paths. */
+  get all(): readonly string[] {
+    return this.#all
   }
 
   /** What was written anew, as absolute paths: only that is to be packed and brought to the disk. */
@@ -30,18 +36,25 @@ export class LinkedFiles {
     const from = path.join(this.#former, file)
     const to = this.#placeFor(file)
     if (!shareFile(from, to)) return false
-    for (const ending of Object.values(variantEnding))
+    for (const ending of Object.values(variantEnding)) {
       shareFile(`${from}${ending}`, `${to}${ending}`)
+    }
+    this.#all.push(to)
     return true
   }
 
-  /** Puts a file in: the former release's own where it is the same, else written anew. */
-  put(file: string, content: Uint8Array): void {
+  /**
+   * Puts a file in: the former release's own where it is the same, else written anew.
+   * @returns its absolute path where it was written; null where it is the former one
+   */
+  put(file: string, content: Uint8Array): string | null {
     const same = this.#former !== null && hasFile(this.#former, file, content)
-    if (same && this.keep(file)) return
+    if (same && this.keep(file)) return null
     const to = this.#placeFor(file)
     writeFileSync(to, content)
+    this.#all.push(to)
     this.#written.push(to)
+    return to
   }
 
   #placeFor(file: string): string {

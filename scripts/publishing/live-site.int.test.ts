@@ -22,8 +22,17 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
+  await Promise.all(sites.map((each) => each.close()))
   await rm(work, { recursive: true, force: true })
 })
+
+const sites: LiveSite[] = []
+
+function opened(): LiveSite {
+  const site = new LiveSite()
+  sites.push(site)
+  return site
+}
 
 let folders = 0
 
@@ -37,7 +46,7 @@ async function built(
   const id = String(folders)
   const folder = path.join(work, id)
   await mkdir(folder)
-  const written = await site.build({
+  const { written } = await site.build({
     snapshot: structuredClone(snapshot),
     origin,
     outDir: folder,
@@ -55,9 +64,9 @@ async function differing(one: string, other: string): Promise<string[]> {
   return [...names].filter((name) => ours.get(name) !== theirs.get(name)).toSorted()
 }
 
-/** Every file of a folder by what it holds, in short. */
+/** Every file of a folder by what it holds, in short. What is packed beside a file says the same, and is left. */
 async function contents(folder: string): Promise<Map<string, string>> {
-  const files = await filesBelow(folder)
+  const files = (await filesBelow(folder)).filter((each) => !/\.(?:br|gz)$/.test(each))
   const hashed = files.map(async (file) => {
     const digest = createHash('sha256')
       .update(await readFile(file))
@@ -73,7 +82,7 @@ describe('a site that renders what is not the same any more', () => {
     const seen = new Map<string, number>()
     await fc.assert(
       fc.asyncProperty(fc.array(edits, { minLength: 2, maxLength: 4 }), async (steps) => {
-        const site = new LiveSite()
+        const site = opened()
         let snapshot: Snapshot = structuredClone(sampleSnapshot)
         let release = await built(site, snapshot, null)
         site.settled(release.id)
@@ -85,7 +94,7 @@ describe('a site that renders what is not the same any more', () => {
           for (const { kind } of step) seen.set(kind, (seen.get(kind) ?? 0) + 1)
           const following = await built(site, snapshot, release)
           site.settled(following.id)
-          const whole = await built(new LiveSite(), snapshot, null)
+          const whole = await built(opened(), snapshot, null)
           expect(await differing(following.folder, whole.folder)).toEqual([])
           await rm(release.folder, { recursive: true })
           await rm(whole.folder, { recursive: true })
@@ -100,7 +109,7 @@ describe('a site that renders what is not the same any more', () => {
   }, 300_000)
 
   test('renders the page of a text that is another, and no other document', async () => {
-    const site = new LiveSite()
+    const site = opened()
     const first = await built(site, sampleSnapshot, null)
     site.settled(first.id)
     const same = await built(site, sampleSnapshot, first)
@@ -119,7 +128,7 @@ describe('a site that renders what is not the same any more', () => {
   })
 
   test('renders, for what a regulation asks, its pages and no document', async () => {
-    const site = new LiveSite()
+    const site = opened()
     const first = await built(site, sampleSnapshot, null)
     site.settled(first.id)
     const next = structuredClone(sampleSnapshot)
@@ -134,7 +143,7 @@ describe('a site that renders what is not the same any more', () => {
   })
 
   test('that could not be published is rendered again by the next, and nothing is left out', async () => {
-    const site = new LiveSite()
+    const site = opened()
     const first = await built(site, sampleSnapshot, null)
     site.settled(first.id)
     const next = structuredClone(sampleSnapshot)
@@ -142,12 +151,12 @@ describe('a site that renders what is not the same any more', () => {
     // Built, and then not made the current release.
     await built(site, next, first)
     const again = await built(site, next, first)
-    const whole = await built(new LiveSite(), next, null)
+    const whole = await built(opened(), next, null)
     expect(await differing(again.folder, whole.folder)).toEqual([])
   })
 
   test('that another process has published since takes nothing for granted', async () => {
-    const site = new LiveSite()
+    const site = opened()
     const first = await built(site, sampleSnapshot, null)
     site.settled(first.id)
     const other = path.join(work, 'other')
@@ -158,8 +167,8 @@ describe('a site that renders what is not the same any more', () => {
   })
 
   test('that has read up on what readers have writes nothing of what is the same', async () => {
-    const first = await built(new LiveSite(), sampleSnapshot, null)
-    const site = new LiveSite()
+    const first = await built(opened(), sampleSnapshot, null)
+    const site = opened()
     await site.learn({ snapshot: structuredClone(sampleSnapshot), origin, cacheDir, former: first })
     const next = structuredClone(sampleSnapshot)
     for (const each of next.topics.slice(0, 1)) each.name.nb = 'Et nytt navn'
@@ -178,12 +187,12 @@ describe('a site that renders what is not the same any more', () => {
       cacheDir: path.join(work, 'astro-cache'),
       serverUrl: origin,
     })
-    const live = await built(new LiveSite(), sampleSnapshot, null)
+    const live = await built(opened(), sampleSnapshot, null)
     expect(await differing(live.folder, outDir)).toEqual([])
   }, 120_000)
 
   test('rendered anew in full, says which files were not as readers had them', async () => {
-    const first = await built(new LiveSite(), sampleSnapshot, null)
+    const first = await built(opened(), sampleSnapshot, null)
     const page = path.join(first.folder, 'kontakter', 'index.html')
     await rm(page)
     await writeFile(page, 'Noe annet.')
@@ -191,7 +200,7 @@ describe('a site that renders what is not the same any more', () => {
     const outDir = path.join(work, String(folders))
     await mkdir(outDir)
     const build = { snapshot: sampleSnapshot, origin, outDir, cacheDir, former: first, full: true }
-    const site = new LiveSite()
+    const site = opened()
     await site.build(build)
     await site.index(build)
     const { warnings } = await site.check(build, await filesBelow(outDir))
@@ -205,7 +214,7 @@ describe('a site that renders what is not the same any more', () => {
     const guideline = broken.guidelines.find(({ slug }) => slug === 'nhu-hms-r03')
     if (!guideline) throw new Error('The sample has the document.')
     guideline.topics = ['finnes-ikke']
-    await expect(built(new LiveSite(), broken, null)).rejects.toThrow(/retningslinjer.*finnes-ikke/)
+    await expect(built(opened(), broken, null)).rejects.toThrow(/retningslinjer.*finnes-ikke/)
   })
 })
 

@@ -1,80 +1,104 @@
-import { glob, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { SiteLanguage } from '../../content/addresses/site.ts'
 import { BuildSiteError } from '../../site/build-site.ts'
-import { ReleaseCheck } from '../../site/release-check.ts'
-import { openSearchIndex, type SearchIndex } from '../../site/search-index.ts'
 import { openSiteProgram, type OpenedProgram } from '../../site/site-program.ts'
 import type { RenderedFile } from '../../site/src/rendered-files.ts'
-import { hasFile, LinkedFiles } from './linked-files.ts'
-import { PublishError, type SiteBuild, type SiteBuilder } from './site-builder.ts'
+import path from 'node:path'
+import { effortFor, type Effort } from './compress.ts'
+import { openSiteWriter, type OpenSiteWriter } from './open-site-writer.ts'
+import { PublishError, type BuiltFiles, type SiteBuild, type SiteBuilder } from './site-builder.ts'
+import { addressOf } from './site-writer.ts'
 
 /**
  * The site that stays in memory between publishes: the program that renders it, what each page read, the search index,
- * the links of every page. A publish renders what is not the same any more. All of it can be lost at any moment: then
- * the next publish renders everything.
+ * the links of every page. A publish renders what is not the same any more, and what is rendered is written, packed and
+ * indexed meanwhile in a thread of its own. All of it can be lost at any moment: then the next publish renders everything.
  */
 export class LiveSite implements SiteBuilder {
   #opened: Promise<OpenedProgram> | null = null
-  #index: Promise<SearchIndex> | null = null
-  readonly #check = new ReleaseCheck()
+  #writer: OpenSiteWriter | null = null
   /** Id of the release that what is kept was last part of; null before the first. */
   #release: string | null = null
   /** Files that are not in that release as they are by now. */
   readonly #pending = new Set<string>()
   /** The site's files by now, by where they lie. */
   #files = new Map<string, RenderedFile>()
+  /** How hard the last build was packed. */
+  #effort: Effort = 'few'
   /** What was rendered anew and came out another way than readers had it, where all of it was asked for. */
   #differing: readonly string[] = []
 
   /** Renders what is to be rendered, and takes the rest over from the former release. */
-  async build(build: SiteBuild): Promise<readonly string[]> {
+  async build(build: SiteBuild): Promise<BuiltFiles> {
     const { program, assets } = await this.#program(build)
     const { files, stale } = program.show(build.snapshot)
     for (const { file } of stale) this.#pending.add(file)
+    const writer = this.#openWriter()
     const before = this.#files
     this.#files = new Map(files.map((each) => [each.file, each]))
-    const gone = [...before.values()].filter(({ file }) => !this.#files.has(file))
-    await this.#takeOut(gone)
+    const gone = [...before.keys()].filter((file) => !this.#files.has(file))
     const known = !build.full && this.#release !== null && this.#release === build.former?.id
-    const site = new LinkedFiles(build.outDir, build.former?.folder ?? null)
+    const isKept = ({ file }: RenderedFile): boolean => known && !this.#pending.has(file)
+    const [kept, others] = [files.filter(isKept), files.filter((each) => !isKept(each))]
+    this.#effort = effortFor(others.length)
+    const ahead = new Ahead()
+    try {
+      await ahead.add(writer.begin(this.#folderOf(build)))
+      await ahead.add(writer.remove(gone))
+      const missing = writer.keep(kept.map(({ file }) => file))
+      await ahead.add(missing)
+      await this.#render(program, others, writer, ahead)
+      const again = (await missing).flatMap((file) => this.#files.get(file) ?? [])
+      await this.#render(program, again, writer, ahead)
+      await ahead.add(writer.putAll(assets))
+      await ahead.done()
+    } finally {
+      await ahead.settled()
+    }
+    const built = await writer.finish()
+    this.#differing = build.full && build.former !== null ? built.written : []
+    return built
+  }
+
+  async #render(
+    program: OpenedProgram['program'],
+    files: readonly RenderedFile[],
+    writer: OpenSiteWriter,
+    ahead: Ahead,
+  ): Promise<void> {
     for (const each of files) {
-      if (known && !this.#pending.has(each.file) && site.keep(each.file)) continue
       this.#pending.add(each.file)
-      const content = await rendered(program, each)
-      site.put(each.file, content)
-      await this.#putIn(each, content)
+      await ahead.add(writer.put(each.file, await rendered(program, each)))
     }
-    this.#differing = build.full && build.former !== null ? site.written : []
-    for await (const file of glob('**/*', { cwd: assets, withFileTypes: true })) {
-      if (!file.isFile()) continue
-      const from = path.join(file.parentPath, file.name)
-      site.put(path.relative(assets, from), await readFile(from))
-    }
-    return site.written
   }
 
   /** Renders everything for once without writing it: what comes out as readers have it need not be rendered again. */
   async learn(build: Omit<SiteBuild, 'outDir' | 'full'>): Promise<void> {
     const { program } = await this.#program(build)
     const { files } = program.show(build.snapshot)
+    const writer = this.#openWriter()
     this.#files = new Map(files.map((each) => [each.file, each]))
-    for (const each of files) {
-      this.#pending.add(each.file)
-      const content = await rendered(program, each)
-      await this.#putIn(each, content)
-      const has = build.former && hasFile(build.former.folder, each.file, content)
-      if (has) this.#pending.delete(each.file)
+    const ahead = new Ahead()
+    try {
+      for (const each of files) {
+        this.#pending.add(each.file)
+        const content = await rendered(program, each)
+        const { former } = build
+        const compared = former
+          ? writer.compare(each.file, content, former.folder)
+          : writer.read(each.file, content)
+        await ahead.add(compared.then((has) => has === true && this.#pending.delete(each.file)))
+      }
+      await ahead.done()
+    } finally {
+      await ahead.settled()
     }
     this.#release = build.former?.id ?? null
   }
 
   /** Writes the index of what was put in. */
-  async index({ outDir, former }: SiteBuild): Promise<readonly string[]> {
-    const index = await this.#searchIndex()
-    const written = await index.write(outDir, former?.folder ?? null)
-    return written.map((each) => path.join(outDir, each))
+  index(build: SiteBuild): Promise<BuiltFiles> {
+    return this.#openWriter().writeIndex(this.#folderOf(build))
   }
 
   /** Checks pages that are new, and all links. */
@@ -88,7 +112,7 @@ export class LiveSite implements SiteBuilder {
       if (!file.endsWith('.html')) continue
       expected.set(addressOf(file), page?.language ?? (file.startsWith('en/') ? 'en' : 'nb'))
     }
-    const problems = await this.#check.problems({ dir: outDir, files, expected })
+    const problems = await this.#openWriter().problems({ dir: outDir, files, expected })
     const sentences = (severity: 'error' | 'warning'): string[] =>
       problems
         .filter((each) => each.severity === severity)
@@ -105,23 +129,29 @@ export class LiveSite implements SiteBuilder {
     this.#pending.clear()
   }
 
-  async #putIn({ file }: RenderedFile, content: Uint8Array): Promise<void> {
-    if (!file.endsWith('.html')) return
-    const html = Buffer.from(content).toString('utf8')
-    this.#check.put(addressOf(file), html)
-    await (await this.#searchIndex()).put(addressOf(file), html)
+  /** Ends the thread that writes. */
+  async close(): Promise<void> {
+    const writer = this.#writer
+    this.#forget()
+    await writer?.close()
   }
 
-  async #takeOut(gone: readonly RenderedFile[]): Promise<void> {
-    for (const { file } of gone) {
-      this.#check.remove(addressOf(file))
-      await (await this.#searchIndex()).remove(addressOf(file))
-    }
+  #folderOf({ outDir, former }: SiteBuild): Parameters<OpenSiteWriter['begin']>[0] {
+    return { outDir, former: former?.folder ?? null, effort: this.#effort }
   }
 
-  #searchIndex(): Promise<SearchIndex> {
-    this.#index ??= openSearchIndex()
-    return this.#index
+  #openWriter(): OpenSiteWriter {
+    this.#writer ??= openSiteWriter(() => {
+      this.#forget()
+    })
+    return this.#writer
+  }
+
+  /** The index and the links are lost: all pages are to be rendered and read again. */
+  #forget(): void {
+    this.#writer = null
+    this.#release = null
+    this.#files = new Map()
   }
 
   async #program({
@@ -142,6 +172,31 @@ export class LiveSite implements SiteBuilder {
     }
   }
 }
+
+/** What runs ahead of those who wait for it, up to so much. */
+class Ahead {
+  readonly #running: Promise<unknown>[] = []
+
+  /** Resolves once the next may come. @throws the error of a former one */
+  async add(work: Promise<unknown>): Promise<void> {
+    // Whoever waits for it is told; until then nobody is to be alarmed.
+    work.catch(() => undefined)
+    this.#running.push(work)
+    if (this.#running.length > mostAhead) await this.#running.shift()
+  }
+
+  /** Resolves when all of it is done. @throws the error of the first that failed */
+  async done(): Promise<void> {
+    while (this.#running.length > 0) await this.#running.shift()
+  }
+
+  /** Resolves when nothing of it runs any more, failed or not. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#running)
+  }
+}
+
+const mostAhead = 100
 
 /** Opens the site's own builder, which knows nothing yet. */
 export function openSiteBuilder(): SiteBuilder {
@@ -167,11 +222,6 @@ async function rendered(
   } catch (error) {
     throw new PublishError(error instanceof Error ? error.message : String(error))
   }
-}
-
-/** Where readers find a page: its folder, or the file where it is no folder's. */
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 }
 
 /** The lines of a build's output that say what went wrong. */

@@ -139,11 +139,15 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
       copyImages(snapshot.images, dataDir, outDir, former?.folder),
     )
     const indexed = await step('index', builder.index(build))
-    const files = await filesBelow(outDir)
+    const known = rendered && indexed ? [rendered, { ...images, packed: true }, indexed] : null
+    // A builder that does not say what it left wrote everything there is.
+    const files = known ? known.flatMap((each) => each.files) : await filesBelow(outDir)
+    const written = known ? known.flatMap((each) => each.written) : files
     const warnings = [...images.warnings, ...(await step('check', checked(builder, build, files)))]
-    // A builder that does not say what it wrote wrote everything.
-    const written = rendered && indexed ? [...rendered, ...images.written, ...indexed] : files
-    await step('compress', precompress(written))
+    const loose = known
+      ? known.filter(({ packed }) => !packed).flatMap((each) => each.written)
+      : files
+    await step('compress', precompress(loose))
     await step('sync', syncFiles(outDir, files, written))
     const pages = files.filter((each) => each.endsWith('.html')).length
     release = {

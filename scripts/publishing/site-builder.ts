@@ -22,21 +22,32 @@ export interface FormerRelease {
   readonly folder: string
 }
 
+/** The files a step of a build leaves in the folder, as absolute paths; what is packed beside them is not named. */
+export interface BuiltFiles {
+  readonly files: readonly string[]
+  /** Those that are new, and no links to the former release. */
+  readonly written: readonly string[]
+  /** True where what is to be packed is packed already. */
+  readonly packed: boolean
+}
+
 /**
  * How a snapshot becomes a folder of files. Publishing swaps, guards and cleans up around it. A step answers which files
- * it wrote anew, as absolute paths; null stands for all that is there.
+ * it leaves; null stands for all that is there, written anew.
  */
 export interface SiteBuilder {
   /** Renders every page that is not the same. Rejects with one sentence when it cannot. */
-  build: (build: SiteBuild) => Promise<readonly string[] | null>
+  build: (build: SiteBuild) => Promise<BuiltFiles | null>
   /** Adds the search index. */
-  index: (build: SiteBuild) => Promise<readonly string[] | null>
+  index: (build: SiteBuild) => Promise<BuiltFiles | null>
   /** Looks for faults in the built and indexed site, of which every file is given by its absolute path. */
   check: (build: SiteBuild, files: readonly string[]) => Promise<CheckFindings>
   /** Reads up on the release that readers have, so that the next build renders only what is not the same. */
   learn?: (build: Omit<SiteBuild, 'outDir' | 'full'>) => Promise<void>
   /** Told the id when what was built has become the current release. */
   settled?: (id: string) => void
+  /** Lets go of what it holds. */
+  close?: () => Promise<void>
 }
 
 /** What a check found, a sentence each. */

@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { attribute } from '@verne/content/word/html-tree'
+import { withoutSoftHyphens } from '../soft-hyphen.ts'
 import { once } from '../src/search/index/posting.ts'
 import { wordsOf } from '../src/search/language-words.ts'
 
@@ -34,6 +35,15 @@ const blocks = new Set(
 /** What ends in a word is given a full stop, so that a passage over several of them reads well. */
 const sentences = new Set('h1 h2 h3 h4 h5 h6 p td th dt dd div li'.split(' '))
 
+/** Stand about every document in the same words: only what one says itself tells them apart. */
+const frames = new Set(['aboutTitle', 'contactsTitle'])
+
+/** True for a part of a page that search is not to see. */
+export function isLeftOut(element: Tree.Element): boolean {
+  if (attribute(element, 'data-pagefind-ignore') !== null) return true
+  return element.tagName === 'section' && frames.has(attribute(element, 'aria-labelledby') ?? '')
+}
+
 /** Reads the sections of the parts of a page that are to be found. */
 export function sectionsOf(bodies: readonly Tree.Element[], quiet: boolean): PageSection[] {
   const reader = new SectionReader(quiet)
@@ -64,7 +74,7 @@ class SectionReader {
   /** @param stated how much the words around count, where the page says so */
   read(element: Tree.Element, stated: number | null): void {
     const tag = element.tagName
-    if (leftOut.has(tag) || attribute(element, 'data-pagefind-ignore') !== null) return
+    if (leftOut.has(tag) || isLeftOut(element)) return
     const own = this.#statedIn(element) ?? stated
     const weight = own ?? headingWeights[tag] ?? 1
     const id = attribute(element, 'id')
@@ -76,8 +86,9 @@ class SectionReader {
     }
     if (blocks.has(tag)) this.#add(' ', weight)
     for (const child of element.childNodes) {
-      if (defaultTreeAdapter.isTextNode(child)) this.#add(child.value, weight)
-      else if (defaultTreeAdapter.isElementNode(child))
+      if (defaultTreeAdapter.isTextNode(child)) {
+        this.#add(withoutSoftHyphens(child.value), weight)
+      } else if (defaultTreeAdapter.isElementNode(child))
         this.read(child, this.#within(tag, own, weight))
     }
     if (sentences.has(tag)) this.#endSentence()

@@ -4,6 +4,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SiteLanguage } from '@verne/content/addresses/site'
+import { parsePage, type ParsedPage } from '../parsed-page.ts'
 import { openSearchIndex, type SearchIndex } from '../search-index.ts'
 import { openIndex } from '../src/search/index/text-index.ts'
 import { filesIn } from '../test/search/files-in.ts'
@@ -26,10 +27,10 @@ interface Page {
   readonly searchable: boolean
 }
 
-const page = ({ title, text, heading, language, kind, searchable }: Page): string =>
-  `<!doctype html><html lang="${language}"><body><main${searchable ? ' data-pagefind-body' : ''}>
+const page = ({ title, text, heading, language, kind, searchable }: Page): ParsedPage =>
+  parsePage(`<!doctype html><html lang="${language}"><body><main${searchable ? ' data-pagefind-body' : ''}>
   <span data-pagefind-filter="kind:${kind}"></span><h1>${title}</h1><p>${text}</p>
-  <h2 id="del">${heading}</h2><p>${text} ${heading}</p></main></body></html>`
+  <h2 id="del">${heading}</h2><p>${text} ${heading}</p></main></body></html>`)
 
 const fixed = (language: SiteLanguage): Page => ({
   title: 'Forside',
@@ -41,10 +42,10 @@ const fixed = (language: SiteLanguage): Page => ({
 })
 
 /** An index that both languages have a page in. */
-async function opened(): Promise<SearchIndex> {
-  const index = await openSearchIndex()
-  await index.put('/', page(fixed('nb')))
-  await index.put('/en/', page(fixed('en')))
+function opened(): SearchIndex {
+  const index = openSearchIndex()
+  index.put('/', page(fixed('nb')))
+  index.put('/en/', page(fixed('en')))
   return index
 }
 
@@ -91,21 +92,21 @@ test('answers the same however its pages came and went, pages, order and scores'
       fc.array(step, { maxLength: 30 }),
       fc.integer({ min: 0, max: 29 }),
       async (steps, writtenAt) => {
-        const kept = await opened()
+        const kept = opened()
         const left = new Map<string, Page>()
         for (const [at, each] of steps.entries()) {
           if (each.page) {
-            await kept.put(each.address, page(each.page))
+            kept.put(each.address, page(each.page))
             left.set(each.address, each.page)
           } else {
-            await kept.remove(each.address)
+            kept.remove(each.address)
             left.delete(each.address)
           }
           if (at === writtenAt) await kept.write(release('first'), null)
         }
         await kept.write(release('kept'), release('first'))
-        const anew = await opened()
-        for (const [address, each] of [...left].reverse()) await anew.put(address, page(each))
+        const anew = opened()
+        for (const [address, each] of [...left].reverse()) anew.put(address, page(each))
         await anew.write(release('anew'), null)
         expect(await answers(release('kept'))).toEqual(await answers(release('anew')))
         await rm(folder, { recursive: true, force: true })
@@ -116,9 +117,9 @@ test('answers the same however its pages came and went, pages, order and scores'
 })
 
 test('puts pages that are as good in the order of their addresses, whichever came first', async () => {
-  const index = await opened()
+  const index = opened()
   for (const address of ['/c/', '/a/', '/b/']) {
-    await index.put(address, page({ ...fixed('nb'), text: 'morene' }))
+    index.put(address, page({ ...fixed('nb'), text: 'morene' }))
   }
   await index.write(release('one'), null)
   const hits = await (await openIndex('nb', filesIn(release('one'), 'nb'))).search('morene', {})
@@ -127,18 +128,18 @@ test('puts pages that are as good in the order of their addresses, whichever cam
 })
 
 test('writes anew only what differs, and links the rest with what is packed beside it', async () => {
-  const index = await opened()
+  const index = opened()
   for (const [at, word] of words.entries()) {
-    await index.put(
+    index.put(
       `/side-${String(at)}/`,
       page({ ...fixed('nb'), title: word, text: `${word} ${word}` }),
     )
   }
-  const all = await index.write(release('one'), null)
+  const { written: all } = await index.write(release('one'), null)
   expect(all).toContain('search-index/nb/index.json')
   for (const file of all) await writeFile(path.join(release('one'), `${file}.br`), 'packed')
-  await index.put('/side-3/', page({ ...fixed('nb'), title: 'fjord', text: 'fjord varde' }))
-  const anew = await index.write(release('two'), release('one'))
+  index.put('/side-3/', page({ ...fixed('nb'), title: 'fjord', text: 'fjord varde' }))
+  const { written: anew } = await index.write(release('two'), release('one'))
   expect(anew.filter((file) => file.startsWith('search-index/en/'))).toEqual([])
   expect(anew.filter((file) => file.includes('/text/'))).toHaveLength(1)
   const rest = all.filter((file) => !anew.includes(file) && /\/(?:en|text)\//.test(file))
@@ -149,24 +150,24 @@ test('writes anew only what differs, and links the rest with what is packed besi
     )
     expect(one?.ino).toBe(two?.ino)
   }
-  expect(await index.write(release('three'), release('two'))).toEqual([])
+  expect((await index.write(release('three'), release('two'))).written).toEqual([])
 })
 
 test('is written in place of what stood there, and leaves the files of the former release as they were', async () => {
-  const index = await opened()
+  const index = opened()
   await index.write(release('one'), null)
   const entry = path.join(release('one'), 'search-index/nb/index.json')
   const before = await readFile(entry, 'utf8')
   await mkdir(release('two'), { recursive: true })
   await index.write(release('two'), release('one'))
-  await index.put('/ny/', page({ ...fixed('nb'), text: 'varde' }))
+  index.put('/ny/', page({ ...fixed('nb'), text: 'varde' }))
   await index.write(release('two'), release('one'))
   expect(await readFile(entry, 'utf8')).toBe(before)
   expect(await readdir(path.join(release('two'), 'search-index/nb/text'))).toHaveLength(2)
 })
 
 test('is refused when nothing is to be found in a language', async () => {
-  const index = await openSearchIndex()
-  await index.put('/', page(fixed('nb')))
+  const index = openSearchIndex()
+  index.put('/', page(fixed('nb')))
   await expect(index.write(release('one'), null)).rejects.toThrow('en')
 })

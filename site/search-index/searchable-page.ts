@@ -1,4 +1,4 @@
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import {
   guidelinesAddress,
   handbookAddress,
@@ -9,12 +9,13 @@ import {
   type SiteLanguage,
 } from '@verne/content/addresses/site'
 import { attribute, elementsOf, textOf } from '@verne/content/word/html-tree'
+import type { ParsedPage } from '../parsed-page.ts'
 import { withoutSoftHyphens } from '../soft-hyphen.ts'
 import { compoundParts, keywords, numberSpellings } from '../src/search/compounds.ts'
 import type { FieldName } from '../src/search/index/fields.ts'
 import { wordsOf } from '../src/search/language-words.ts'
 import { ownNamesIn } from '../src/search/names.ts'
-import { sectionsOf, type PageSection } from './page-text.ts'
+import { isLeftOut, sectionsOf, type PageSection } from './page-text.ts'
 
 /** A built page as search is to see it. */
 export interface SearchablePage {
@@ -43,12 +44,12 @@ export interface SearchablePage {
  * @param address where it stands; says what kind of page it is when the page does not
  * @returns null for a page that is not to be found
  */
-export function searchablePage(built: string, address: string): SearchablePage | null {
-  if (!built.includes('data-pagefind-body')) return null
-  const language = /<html[^>]*\slang="([^"]*)"/.exec(built)?.[1]
-  if (!language || !isSiteLanguage(language)) return null
-  const elements = [...elementsOf(parseFragment(withoutFrame(withoutSoftHyphens(mainOf(built)))))]
+export function searchablePage(page: ParsedPage, address: string): SearchablePage | null {
+  const { language } = page
+  if (language === null || !isSiteLanguage(language)) return null
+  const elements = mainOf(page)
   const bodies = elements.filter((each) => attribute(each, 'data-pagefind-body') !== null)
+  if (bodies.length === 0) return null
   const stated = statedIn(elements)
   const topic = kindAt(address) === 'topic'
   // Search answers with a text of law or an authority itself when it is asked for by name: its page is found by its text.
@@ -60,7 +61,7 @@ export function searchablePage(built: string, address: string): SearchablePage |
   const foreign = bodies.map((body) => attribute(body, 'lang')).find((each) => each !== null)
   const norwegian = language === 'nb' || bodies.some((body) => attribute(body, 'lang') === 'nb')
   const headings = textIn(
-    bodies.flatMap((each) => [...elementsOf(each)]).filter((each) => /^h[23]$/.test(each.tagName)),
+    bodies.flatMap((each) => elementsOf(each)).filter((each) => /^h[23]$/.test(each.tagName)),
   )
   const title = textIn(elements.filter((each) => each.tagName === 'h1'))
   const topics = elements.flatMap((each) => attribute(each, 'data-topics') ?? []).join(' ')
@@ -102,17 +103,16 @@ export function searchablePage(built: string, address: string): SearchablePage |
 }
 
 /** What a page holds between its header and its footer, which are the same on every page. */
-function mainOf(html: string): string {
-  const from = html.indexOf('<main')
-  const to = html.lastIndexOf('</main>')
-  return from === -1 || to === -1 ? html : html.slice(from, to)
+function mainOf({ elements }: ParsedPage): readonly Tree.Element[] {
+  const main = elements.find(({ tagName }) => tagName === 'main')
+  return main ? [main, ...elementsOf(main)] : elements
 }
 
 /** False for a topic that no document is about: whoever searches is better served by what mentions it. */
 function leadsToDocuments(elements: readonly Tree.Element[]): boolean {
   const main = elements
     .filter((each) => each.tagName === 'main')
-    .flatMap((each) => [...elementsOf(each)])
+    .flatMap((each) => elementsOf(each))
   return main.some((each) =>
     siteLanguages.some((language) => {
       const list = guidelinesAddress(language)
@@ -150,17 +150,7 @@ function isAskedFor(word: string): boolean {
 }
 
 function textIn(elements: readonly Tree.Element[]): string {
-  return elements
-    .map((each) => textOf(each, (inner) => attribute(inner, 'data-pagefind-ignore') !== null))
-    .join(' ')
-}
-
-/** Without what stands about every document in the same words: only what one says itself tells them apart. */
-function withoutFrame(html: string): string {
-  return html.replace(
-    /<section(?=[^>]*\saria-labelledby="(?:aboutTitle|contactsTitle)")(?![^>]*\sdata-pagefind-ignore)/g,
-    (tag) => `${tag} data-pagefind-ignore`,
-  )
+  return withoutSoftHyphens(elements.map((each) => textOf(each, isLeftOut)).join(' '))
 }
 
 /** What the page says of itself for search, in `data-pagefind-meta` and `data-pagefind-filter`. */
@@ -177,7 +167,7 @@ function statedIn(elements: readonly Tree.Element[]): {
         const [, named = each, from] = /^([^:[]+)\[(.+)\]$/.exec(each) ?? []
         if (from !== undefined) return [named, attribute(element, from) ?? '']
         const [key = each, ...value] = each.split(':')
-        return [key, value.length > 0 ? value.join(':') : tidy(textOf(element))]
+        return [key, value.length > 0 ? value.join(':') : tidy(withoutSoftHyphens(textOf(element)))]
       })
   return {
     meta: new Map(elements.flatMap((each) => stated(each, 'data-pagefind-meta'))),
@@ -189,7 +179,7 @@ function statedIn(elements: readonly Tree.Element[]): {
 
 function firstTitle(elements: readonly Tree.Element[]): string {
   const first = elements.find((each) => each.tagName === 'h1')
-  return first ? tidy(textOf(first)) : ''
+  return first ? tidy(withoutSoftHyphens(textOf(first))) : ''
 }
 
 function tidy(text: string): string {

@@ -50,13 +50,13 @@ export async function builtSite(
 
 /** A built page. */
 export class BuiltPage {
-  readonly #elements: ReturnType<typeof elementsOf> extends Generator<infer Each> ? Each[] : never
+  readonly #elements: ReturnType<typeof elementsOf>
   /** The page as it was written. */
   readonly html: string
 
   constructor(html: string) {
     this.html = html
-    this.#elements = [...elementsOf(parse(html))]
+    this.#elements = elementsOf(parse(html))
   }
 
   /** The elements with a tag, and a class when one is given. */

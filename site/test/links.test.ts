@@ -54,7 +54,7 @@ test.each(pages)(
   '$address gives the number, the law, the document and the form where it names them',
   async ({ language, address }) => {
     const { html } = await site.page(address)
-    const elements = [...elementsOf(parse(html))]
+    const elements = elementsOf(parse(html))
     const text =
       elements.find((each) => attribute(each, 'data-handbook-text') !== null) ??
       elements.find((each) => each.tagName === 'main')

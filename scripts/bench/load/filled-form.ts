@@ -14,7 +14,7 @@ export interface FilledForm {
  * @throws Error where the page has no such form
  */
 export function filledForm(html: string, part: string): FilledForm {
-  const form = [...elementsOf(parse(html))].find(
+  const form = elementsOf(parse(html)).find(
     (each) => each.tagName === 'form' && attribute(each, 'action')?.includes(part) === true,
   )
   if (form === undefined) throw new Error(`There is no form to ${part}.`)
@@ -36,7 +36,7 @@ function answerOf(field: Field, answered: boolean): string | null {
     case 'textarea':
       return textOf(field) || 'Golvet er vått ved døra, og noen kan skli.'
     case 'select': {
-      const offered = [...elementsOf(field)].map((each) => attribute(each, 'value') ?? '')
+      const offered = elementsOf(field).map((each) => attribute(each, 'value') ?? '')
       return offered.find((each) => each !== '') ?? ''
     }
     case 'input':

@@ -3,10 +3,10 @@ export type Readers = Set<Computation>
 
 /** Something worked out from the snapshot, with what it read on the way. */
 export interface Computation {
-  /** What it read: it stands in each of these. */
-  readonly reads: Set<Readers>
-  /** The answers it asked for, each worked out by itself. */
-  readonly asked: Set<Answer>
+  /** What it read: it stands in each of these. A site of ten thousand pages has millions: each is kept once, in a list. */
+  reads: Readers[]
+  /** The answers it asked for, each worked out by itself: it stands among the readers of each. */
+  asked: Answer[]
   /** `fresh` holds, `unsure` asked for an answer that may be another by now, `stale` read what is another. */
   state: 'fresh' | 'unsure' | 'stale'
 }
@@ -22,7 +22,7 @@ let running: Computation | null = null
 
 /** A computation that has read nothing yet, and so is to be made. */
 export function computation(): Computation {
-  return { reads: new Set(), asked: new Set(), state: 'stale' }
+  return { reads: [], asked: [], state: 'stale' }
 }
 
 /** True while readings are noted. */
@@ -32,15 +32,18 @@ export function isRecording(): boolean {
 
 /** Notes that what runs now reads from here. */
 export function noteRead(readers: Readers): void {
-  if (running === null) return
-  readers.add(running)
-  running.reads.add(readers)
+  if (running !== null && isNew(readers, running)) running.reads.push(readers)
 }
 
 /** Notes that what runs now asks for an answer. */
 export function noteAsked(answer: Answer): void {
-  noteRead(answer.readers)
-  running?.asked.add(answer)
+  if (running !== null && isNew(answer.readers, running)) running.asked.push(answer)
+}
+
+/** Puts a computation among the readers. False where it was. */
+function isNew(readers: Readers, made: Computation): boolean {
+  const before = readers.size
+  return readers.add(made).size > before
 }
 
 /** Runs work whose readings are noted for a computation; what it read before is forgotten. */
@@ -77,8 +80,9 @@ export async function recordingAsync<T>(made: Computation, work: () => Promise<T
 /** Takes a computation out of all it read. */
 export function forget(made: Computation): void {
   for (const readers of made.reads) readers.delete(made)
-  made.reads.clear()
-  made.asked.clear()
+  for (const answer of made.asked) answer.readers.delete(made)
+  made.reads = []
+  made.asked = []
 }
 
 /** Marks all who read a value that is another by now, and, as unsure, whoever asked them. */
