@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { variantEnding } from '../../cms/server/encoding.ts'
 import { shareFile } from '../../site/share-file.ts'
@@ -7,6 +15,8 @@ import { shareFile } from '../../site/share-file.ts'
 export class LinkedFiles {
   readonly #dir: string
   readonly #former: string | null
+  /** Files that lie in the folder already, as links to the former release, and are neither kept nor replaced yet. */
+  readonly #linked: Set<string>
   readonly #folders = new Set<string>()
   readonly #all: string[] = []
   readonly #written: string[] = []
@@ -14,10 +24,12 @@ export class LinkedFiles {
   /**
    * @param dir the folder that is written
    * @param former the folder of the former release, or null where there is none to share with
+   * @param linked files that are there already, as links to the former release with what is packed beside them. @default none
    */
-  constructor(dir: string, former: string | null) {
+  constructor(dir: string, former: string | null, linked: readonly string[] = []) {
     this.#dir = dir
     this.#former = former
+    this.#linked = new Set(linked)
   }
 
   /** Everything that was taken over or put in, as absolute paths. */
@@ -32,6 +44,10 @@ export class LinkedFiles {
 
   /** Takes a file over from the former release with what is packed beside it. False where that has no such file. */
   keep(file: string): boolean {
+    if (this.#linked.delete(file)) {
+      this.#all.push(path.join(this.#dir, file))
+      return true
+    }
     if (this.#former === null) return false
     const from = path.join(this.#former, file)
     const to = this.#placeFor(file)
@@ -51,10 +67,22 @@ export class LinkedFiles {
     const same = this.#former !== null && hasFile(this.#former, file, content)
     if (same && this.keep(file)) return null
     const to = this.#placeFor(file)
-    writeFileSync(to, content)
+    if (this.#linked.delete(file)) removeWithPacked(to)
+    // What is there is never written over: it may be a link to a file that readers are given.
+    writeFileSync(to, content, { flag: 'wx' })
     this.#all.push(to)
     this.#written.push(to)
     return to
+  }
+
+  /** Removes what was there and was neither kept nor replaced, with the folders that are empty then. */
+  removeRest(): void {
+    for (const file of this.#linked) {
+      const at = path.join(this.#dir, file)
+      removeWithPacked(at)
+      removeEmpty(path.dirname(at), this.#dir)
+    }
+    this.#linked.clear()
   }
 
   #placeFor(file: string): string {
@@ -65,6 +93,18 @@ export class LinkedFiles {
       this.#folders.add(folder)
     }
     return to
+  }
+}
+
+function removeWithPacked(file: string): void {
+  for (const ending of ['', ...Object.values(variantEnding)])
+    rmSync(`${file}${ending}`, { force: true })
+}
+
+/** Removes a folder and those above it, as long as nothing is in them. */
+function removeEmpty(folder: string, top: string): void {
+  for (let at = folder; at !== top && readdirSync(at).length === 0; at = path.dirname(at)) {
+    rmdirSync(at)
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -10,7 +10,7 @@ import { sampleSnapshot } from '../../site/test/sample-snapshot.ts'
 import { edits, makeEdit, type Edit } from './edits.ts'
 import { filesBelow } from './files.ts'
 import { LiveSite } from './live-site.ts'
-import type { FormerRelease } from './site-builder.ts'
+import type { FormerRelease, SiteBuild } from './site-builder.ts'
 
 const origin = 'https://hms.nordhavn.example'
 let work: string
@@ -46,15 +46,16 @@ async function built(
   const id = String(folders)
   const folder = path.join(work, id)
   await mkdir(folder)
-  const { written } = await site.build({
-    snapshot: structuredClone(snapshot),
-    origin,
-    outDir: folder,
-    cacheDir,
-    former,
-    full: false,
-  })
+  const { written } = await site.build(buildOf(folder, former, structuredClone(snapshot)))
   return { id, folder, written: written.map((each) => path.relative(folder, each)) }
+}
+
+function buildOf(
+  outDir: string,
+  former: FormerRelease | null,
+  snapshot: Snapshot = sampleSnapshot,
+): SiteBuild {
+  return { snapshot, origin, outDir, cacheDir, former, full: false }
 }
 
 /** The files in which two folders are not the same. */
@@ -164,6 +165,41 @@ describe('a site that renders what is not the same any more', () => {
     await writeFile(path.join(other, 'index.html'), 'Noe annet.')
     const next = await built(site, sampleSnapshot, { id: 'other', folder: other })
     expect(await differing(next.folder, first.folder)).toEqual([])
+  })
+
+  test('whose thread that writes came to an end renders everything anew', async () => {
+    const site = opened()
+    const first = await built(site, sampleSnapshot, null)
+    site.settled(first.id)
+    await site.close()
+    const next = await built(site, sampleSnapshot, first)
+    // It is all read again for the index and the links, and comes out as readers have it.
+    expect(next.written).toEqual([])
+    expect(await site.index(buildOf(next.folder, first)).then(({ files }) => files)).not.toEqual([])
+    expect(await differing(next.folder, first.folder)).not.toContain('index.html')
+  })
+
+  test('builds on what was linked ahead, and leaves the former release as it was', async () => {
+    const site = opened()
+    const first = await built(site, sampleSnapshot, null)
+    site.settled(first.id)
+    const before = await contents(first.folder)
+    site.ahead(first, cacheDir)
+    const next = structuredClone(sampleSnapshot)
+    next.institution.shortName = 'NYTT'
+    const gone = next.guidelines.find(({ slug }) => {
+      const guidelines = next.guidelines.filter((each) => each.slug !== slug)
+      return snapshotSchema.safeParse({ ...next, guidelines }).success
+    })
+    if (!gone) throw new Error('The sample has a document nothing else names.')
+    next.guidelines = next.guidelines.filter((each) => each !== gone)
+    const following = await built(site, next, first)
+    const page = path.join('retningslinjer', gone.slug, 'index.html')
+    expect([...before.keys()]).toContain(page)
+    expect(await readdir(path.join(following.folder, 'retningslinjer'))).not.toContain(gone.slug)
+    const whole = await built(opened(), next, null)
+    expect(await differing(following.folder, whole.folder)).toEqual([])
+    expect(await contents(first.folder)).toEqual(before)
   })
 
   test('that has read up on what readers have writes nothing of what is the same', async () => {

@@ -6,7 +6,13 @@ import type { RenderedFile } from '../../site/src/rendered-files.ts'
 import path from 'node:path'
 import { effortFor, type Effort } from './compress.ts'
 import { openSiteWriter, type OpenSiteWriter } from './open-site-writer.ts'
-import { PublishError, type BuiltFiles, type SiteBuild, type SiteBuilder } from './site-builder.ts'
+import {
+  PublishError,
+  type BuiltFiles,
+  type FormerRelease,
+  type SiteBuild,
+  type SiteBuilder,
+} from './site-builder.ts'
 import { addressOf } from './site-writer.ts'
 
 /**
@@ -129,10 +135,21 @@ export class LiveSite implements SiteBuilder {
     this.#pending.clear()
   }
 
+  /** Links the pages where the next release will be written: most of them will be the same. */
+  ahead(former: FormerRelease, cacheDir: string): void {
+    if (this.#release !== former.id) return
+    const linked = this.#openWriter().linkAhead(cacheDir, former.folder, [...this.#files.keys()])
+    linked.catch((error: unknown) => {
+      // The next build does it itself, and says what is in the way.
+      console.error(`Pages could not be linked ahead: ${reasonOf(error)}`)
+    })
+  }
+
   /** Ends the thread that writes. */
   async close(): Promise<void> {
     const writer = this.#writer
     this.#forget()
+    await writer?.dropAhead()
     await writer?.close()
   }
 
@@ -220,8 +237,12 @@ async function rendered(
   try {
     return await program.render(file)
   } catch (error) {
-    throw new PublishError(error instanceof Error ? error.message : String(error))
+    throw new PublishError(reasonOf(error))
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** The lines of a build's output that say what went wrong. */

@@ -94,6 +94,8 @@ export function openSiteWriter(ended: () => void): OpenSiteWriter {
     compare: method('compare'),
     remove: method('remove'),
     finish: method('finish'),
+    linkAhead: method('linkAhead'),
+    dropAhead: method('dropAhead'),
     writeIndex: method('writeIndex'),
     problems: method('problems'),
     close: async () => {

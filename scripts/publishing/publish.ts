@@ -119,6 +119,7 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
   const id = releaseId(builtAt, snapshotHash)
   const building = path.join(releases.folder, `.building-${id}-${String(process.pid)}`)
   const outDir = path.join(building, 'public')
+  const cacheDir = path.join(dataDir, 'cache', 'site')
   const seconds: Record<string, number> = {}
   const step = async <T>(name: string, work: Promise<T>): Promise<T> => {
     const began = performance.now()
@@ -129,7 +130,6 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
   let release: Release
   try {
     await mkdir(outDir, { recursive: true })
-    const cacheDir = path.join(dataDir, 'cache', 'site')
     const current = await releases.current()
     const former = current === null ? null : { id: current, folder: releases.publicFolder(current) }
     const build = { snapshot, origin, outDir, cacheDir, former, full }
@@ -182,8 +182,15 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
     releases.prune().catch((error: unknown) => {
       console.error(`Old releases could not be removed: ${reasonOf(error)}`)
     })
-  if (request.afterwards) request.afterwards(prune)
-  else await prune()
+  const { afterwards } = request
+  if (afterwards) {
+    afterwards(() =>
+      Promise.resolve(builder.ahead?.({ id, folder: releases.publicFolder(id) }, cacheDir)),
+    )
+    afterwards(prune)
+  } else {
+    await prune()
+  }
   return release
 }
 

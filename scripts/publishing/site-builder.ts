@@ -46,6 +46,8 @@ export interface SiteBuilder {
   learn?: (build: Omit<SiteBuild, 'outDir' | 'full'>) => Promise<void>
   /** Told the id when what was built has become the current release. */
   settled?: (id: string) => void
+  /** Told, when nobody waits, what readers have now: it may prepare the next build. */
+  ahead?: (former: FormerRelease, cacheDir: string) => void
   /** Lets go of what it holds. */
   close?: () => Promise<void>
 }

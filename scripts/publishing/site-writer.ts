@@ -4,6 +4,7 @@ import { parsePage } from '../../site/parsed-page.ts'
 import { ReleaseCheck, type CheckedRelease, type Problem } from '../../site/release-check.ts'
 import { openSearchIndex } from '../../site/search-index.ts'
 import { Packing, type Effort } from './compress.ts'
+import { LinkedAhead } from './linked-ahead.ts'
 import { hasFile, LinkedFiles } from './linked-files.ts'
 import type { BuiltFiles } from './site-builder.ts'
 
@@ -28,11 +29,13 @@ interface Begun {
 export class SiteWriter {
   readonly #index = openSearchIndex()
   readonly #check = new ReleaseCheck()
+  readonly #ahead = new LinkedAhead()
   #open: Begun | null = null
 
   /** Begins a folder. What was begun before and not finished is let go. */
   begin({ outDir, former, effort }: SiteFolder): void {
-    this.#open = { files: new LinkedFiles(outDir, former), packing: new Packing(effort) }
+    const linked = this.#ahead.moveTo(outDir, former)
+    this.#open = { files: new LinkedFiles(outDir, former, linked), packing: new Packing(effort) }
   }
 
   /** Takes files over from the former release, with what is packed beside them. @returns those it does not have */
@@ -84,8 +87,19 @@ export class SiteWriter {
   /** What stands in the folder, once all of it is packed. */
   async finish(): Promise<BuiltFiles> {
     const { files, packing } = this.#begun()
+    files.removeRest()
     await packing.done()
     return { files: files.all, written: files.written, packed: true }
+  }
+
+  /** Links the files of a release where the next will be written, while nobody waits. */
+  linkAhead(within: string, former: string, files: readonly string[]): void {
+    this.#ahead.fill(within, former, files)
+  }
+
+  /** Removes what was linked ahead. */
+  dropAhead(): void {
+    this.#ahead.drop()
   }
 
   /** Writes the index of what was put in. */
