@@ -42,11 +42,14 @@ export function publisherArguments({
   dataDir,
 }: Pick<Settings, 'root' | 'dataDir'>): readonly string[] {
   return [
-    ...['--max-semi-space-size=16', '--heap-growing-percent=30'],
+    ...['--max-semi-space-size=8', '--heap-growing-percent=20'],
     path.join(root, 'scripts', 'publisher.ts'),
     ...['--serve', '--data-dir', dataDir],
   ]
 }
+
+/** The same for the memory outside the heap: glibc keeps for each thread that packs what one thread once needed. */
+export const publisherMemory = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' } as const
 
 const key = Symbol.for('verne.publishers')
 
@@ -177,6 +180,7 @@ function environmentOf(settings: Settings): NodeJS.ProcessEnv {
   })
   return {
     ...Object.fromEntries(inherited),
+    ...publisherMemory,
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
     VERNE_ROOT: settings.root,

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { publisherArguments } from '../../cms/publisher-process.ts'
+import { publisherArguments, publisherMemory } from '../../cms/publisher-process.ts'
 import { openReleases, type Release } from '../../cms/server/releases.ts'
 import { linesOf, piecesOf } from '../../cms/plugin/publishing/pieces.ts'
 import { guidelineAddress } from '../../content/addresses/site.ts'
@@ -103,7 +103,7 @@ function edited({ guidelines }: Snapshot, round: number, word: string): string {
 
 function begin(dataDir: string): ChildProcess {
   return spawn(process.execPath, publisherArguments({ root, dataDir }), {
-    env: { ...process.env, SERVER_URL: origin },
+    env: { ...process.env, ...publisherMemory, SERVER_URL: origin },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
 }

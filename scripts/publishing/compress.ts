@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { isCompressible } from '../../cms/server/content-types.ts'
@@ -33,7 +34,7 @@ export function effortFor(files: number): Effort {
 export async function precompress(files: readonly string[]): Promise<void> {
   const texts = files.filter(isCompressible)
   const effort = effortFor(texts.length)
-  await eachOf(texts, 4, async (file) => pack(file, await readFile(file), effort))
+  await eachOf(texts, atOnce, async (file) => pack(file, await readFile(file), effort))
 }
 
 /** Packs files while others are written, a few at once. */
@@ -68,21 +69,20 @@ export class Packing {
   }
 }
 
-const atOnce = 8
+/** One for each core: more would only hold more memory. */
+const atOnce = Math.max(2, availableParallelism())
 
 async function pack(file: string, content: Uint8Array, effort: Effort): Promise<void> {
   if (content.length < worthwhile) return
   const quality = isKeptLong(file) ? keptLong : efforts[effort]
-  const [br, gz] = await Promise.all([
-    brotli(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality.brotli,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
-    zip(content, { level: quality.gzip }),
-  ])
+  const br = await brotli(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality.brotli,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  })
+  const gz = await zip(content, { level: quality.gzip })
   if (br.length < content.length) await writeFile(`${file}${variantEnding.br}`, br)
   if (gz.length < content.length) await writeFile(`${file}${variantEnding.gzip}`, gz)
 }

@@ -109,10 +109,7 @@ async function refuseWhileHeld(releases: ReleaseStore): Promise<void> {
 
 async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): Promise<Release> {
   const { dataDir, builder, origin, institution = null, full = false } = request
-  const content = await readFile(request.snapshotFile)
-  const snapshotHash = createHash('sha256').update(content).digest('hex')
-  const { reader = new SnapshotReader() } = request
-  const snapshot = reader.read(content, request.snapshotFile)
+  const { snapshot, snapshotHash } = await readSnapshot(request)
   if (!request.confirmed) refuseVanishing(snapshot, await releases.currentRelease())
 
   const builtAt = new Date()
@@ -192,6 +189,21 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
     await prune()
   }
   return release
+}
+
+/** Apart from the build, which needs the snapshot and not the bytes it was read from. */
+async function readSnapshot({
+  snapshotFile,
+  reader = new SnapshotReader(),
+}: PublishRequest): Promise<{ readonly snapshot: Snapshot; readonly snapshotHash: string }> {
+  const content = await readFile(snapshotFile)
+  try {
+    const snapshotHash = createHash('sha256').update(content).digest('hex')
+    return { snapshot: reader.read(content, snapshotFile), snapshotHash }
+  } finally {
+    // As large as all texts of the site: given back now, and not when the heap is next cleared up.
+    if (content.buffer.byteLength === content.byteLength) content.buffer.transfer(0)
+  }
 }
 
 /** An empty or halved site is far more often a fault than a wish. */
