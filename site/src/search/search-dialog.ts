@@ -60,8 +60,9 @@ export function startDialog(dialog: HTMLDialogElement): void {
     }
     recent.hidden = true
     try {
-      const answer = await search(question, language)
-      const pages = await Promise.all(answer.hits.slice(0, most).map((each) => each.brief()))
+      const { answer, pages } = await search(question, language, ({ hits }) =>
+        hits.slice(0, most).map((each) => each.brief()),
+      )
       if (turn !== asked) return
       const shown = withoutTwins(answer.items, pages)
       const items = shown.items.map((each) => answerItem(each, { brief: true }))
