@@ -40,8 +40,8 @@ export async function benchSearch(print: (line: string) => void = console.log): 
           `Pagefind’s defaults ${inWords(await measure(asked, ({ question }) => theirs(question)))}`,
       )
     }
+    for (const dir of [site.dir, plain]) await precompress(await filesBelow(dir))
     await printFirstAnswers(site.dir, plain, print)
-    await precompress(await filesBelow(site.dir))
     const [lightest, median, heaviest] = await weights(site.dir)
     print('Documents’ pages with style sheets and scripts, as they are sent, without the font')
     print(

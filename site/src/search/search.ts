@@ -41,20 +41,31 @@ export async function search(
   } catch {
     // A phone was without a network, or the site has been published so often that files of this index are gone.
     close(language, opening)
-    return find(opened(language, question, 'reload'))
+    return find(opened(language, question, { cache: 'reload' }))
   }
 }
 
-/** Fetches what the first question needs, so that it is there when it comes. */
-export function prepare(language: SiteLanguage): void {
-  opened(language, '')
+/**
+ * Fetches what a question needs, so that it is there when it comes.
+ * @param typed as much of it as there is. @default ''
+ */
+export function prepare(language: SiteLanguage, typed = ''): void {
+  opened(language, typed, { shortest: 3 })
 }
 
 /**
  * @param question what will be asked, so that its words are fetched with the vocabulary and not after it
- * @param cache how what keeps its name is fetched, when it is
+ * @param cache how what keeps its name is fetched, when it is. @default 'default'
+ * @param shortest words of fewer letters are not fetched: too many begin so. @default 1
  */
-function opened(language: SiteLanguage, question: string, cache?: RequestCache): Opening {
+function opened(
+  language: SiteLanguage,
+  question: string,
+  {
+    cache = 'default',
+    shortest = 1,
+  }: { readonly cache?: RequestCache; readonly shortest?: number } = {},
+): Opening {
   const opening = open.get(language) ?? openSearchable(language, cache)
   open.set(language, opening)
   // The question itself will say so, and the next one tries again.
@@ -63,7 +74,8 @@ function opened(language: SiteLanguage, question: string, cache?: RequestCache):
   })
   opening.index.then(
     (index) => {
-      index.prepare(wordsOf(question).filter((word) => !fillers[language].has(word)))
+      const words = wordsOf(question).filter((word) => word.length >= shortest)
+      index.prepare(words.filter((word) => !fillers[language].has(word)))
     },
     () => {
       // The question itself will say so.
@@ -77,7 +89,7 @@ function close(language: SiteLanguage, opening: Opening): void {
   if (open.get(language) === opening) open.delete(language)
 }
 
-function openSearchable(language: SiteLanguage, cache: RequestCache = 'default'): Opening {
+function openSearchable(language: SiteLanguage, cache: RequestCache): Opening {
   const index = openIndex(language, fetchedFiles(language, { cache }))
   const answers = fetched<StoredAnswers>(answersAddress(language), cache)
   const searchable = Promise.all([index, index.then((each) => each.vocabulary()), answers])

@@ -125,6 +125,20 @@ describe('the search dialog', () => {
     await page.waitForURL(`**${guidelineAddress('nb', 'nhu-hms-r24')}`)
   })
 
+  test('asks at once what comes whole, and waits for whoever types', async () => {
+    await page.clock.install()
+    await page.goto(`${served.origin}/tema/`)
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await page.keyboard.press('/')
+    await ask('brannøvels')
+    await field().press('End')
+    await field().pressSequentially('er')
+    await page.clock.runFor(100)
+    expect(await dialog().getByRole('status').textContent()).toContain('«brannøvels»')
+    await page.clock.runFor(100)
+    await dialog().getByRole('status').filter({ hasText: '«brannøvelser»' }).waitFor()
+  })
+
   test('leads to the section that holds the answer', async () => {
     await page.goto(`${served.origin}/en/`)
     await page.keyboard.press('/')
