@@ -2,7 +2,7 @@
  * On every page: opens the search dialog for a press on what leads to search, for `/` and for
  * Ctrl+K. What the dialog does is fetched then. Without this the link leads to the search page.
  */
-const dialog = document.querySelector<HTMLDialogElement>('#searchDialog')
+const link = document.querySelector<HTMLAnchorElement>('[data-search-open]')
 
 addEventListener('click', (event) => {
   const asUsual = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
@@ -12,7 +12,8 @@ addEventListener('click', (event) => {
 // Fetched before the press, where a pointer or the keyboard gives it away.
 for (const sign of ['pointerover', 'focusin']) {
   addEventListener(sign, (event) => {
-    if (leadsToSearch(event) && dialog) void styled(dialog)
+    // What could not be had is asked for again by the press.
+    if (leadsToSearch(event) && link) box(link).catch(() => undefined)
   })
 }
 
@@ -32,21 +33,26 @@ function open(): boolean {
     field.select()
     return true
   }
-  if (!dialog) return false
+  if (!link) return false
   const script = import('./search-dialog.ts')
-  fetchAhead(dialog)
-  void styled(dialog).then(async () => {
-    if (!dialog.open) dialog.showModal()
-    const { startDialog } = await script
-    startDialog(dialog)
-  })
+  fetchAhead(link)
+  void box(link).then(
+    async (dialog) => {
+      if (!dialog.open) dialog.showModal()
+      const { startDialog } = await script
+      startDialog(dialog)
+    },
+    () => {
+      location.assign(link.href)
+    },
+  )
   return true
 }
 
 let ahead = false
 
 /** Fetches what every question needs while the script is on its way. */
-function fetchAhead({ dataset }: HTMLDialogElement): void {
+function fetchAhead({ dataset }: HTMLElement): void {
   if (ahead) return
   ahead = true
   for (const address of (dataset['needed'] ?? '').split(' ')) {
@@ -59,20 +65,28 @@ function fetchAhead({ dataset }: HTMLDialogElement): void {
   }
 }
 
-let styles: Promise<unknown> | undefined
+let boxed: Promise<HTMLDialogElement> | undefined
 
-/** Fetches the dialog's style sheet, which nothing else on most pages needs. Where it cannot be had, the dialog does without. */
-function styled({ dataset }: HTMLDialogElement): Promise<unknown> {
+/** The dialog with its style sheet, both of which most pages do without. */
+function box(leading: HTMLAnchorElement): Promise<HTMLDialogElement> {
+  boxed ??= Promise.all([import('./search-box.ts'), styled(leading)]).then(([{ searchBox }]) =>
+    searchBox(leading),
+  )
+  boxed.catch(() => (boxed = undefined))
+  return boxed
+}
+
+/** Fetches the dialog's style sheet. Where it cannot be had, the dialog does without. */
+function styled({ dataset }: HTMLElement): Promise<unknown> {
   const href = dataset['styles'] ?? ''
-  styles ??= document.querySelector(`link[href="${href}"]`)
+  return document.querySelector(`link[href="${href}"]`)
     ? Promise.resolve()
     : new Promise((resolve) => {
-        const link = document.createElement('link')
+        const sheet = document.createElement('link')
         document.head.append(
-          Object.assign(link, { rel: 'stylesheet', href, onload: resolve, onerror: resolve }),
+          Object.assign(sheet, { rel: 'stylesheet', href, onload: resolve, onerror: resolve }),
         )
       })
-  return styles
 }
 
 function leadsToSearch({ target }: Event): boolean {
