@@ -35,7 +35,8 @@ export async function documentWeights(dir: string): Promise<Weight[]> {
 }
 
 /** What its author wrote, up to what follows it on every page. */
-const ownText = /(?<=<div class="prose" data-edition-text[^>]*>).*(?=<\/div><section class="after)/s
+const ownText =
+  /(?<=<div class="prose"[^>]* data-edition-text[^>]*>).*(?=<\/div><section class="after)/s
 
 /** How hard the publisher packs. */
 const effort = { keptLong: 11, page: 9 } as const

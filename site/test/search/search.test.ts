@@ -104,6 +104,13 @@ describe('the search dialog', () => {
     }
   })
 
+  test('leads to the search page when what it needs cannot be had', async () => {
+    await page.route('**/search-box*.js', (route) => route.abort())
+    await page.goto(`${served.origin}/en/topics/`)
+    await page.keyboard.press('/')
+    await page.waitForURL('**/en/search/')
+  })
+
   test('does not open while somebody writes a / in a field', async () => {
     await page.goto(served.origin)
     await page.getByRole('searchbox').pressSequentially('og/eller')

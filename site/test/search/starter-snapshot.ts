@@ -1,11 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
-import {
-  guidelineAddress,
-  siteLanguages,
-  type SiteLanguage,
-} from '@verne/content/addresses/site'
+import { guidelineAddress, siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
 import { bodyHtml } from '../../../cms/plugin/publishing/body-html.ts'
 import { markdownBody } from '../../../scripts/starter/markdown-body.ts'
 import type { Fault } from '../../../scripts/starter/starter-error.ts'
