@@ -49,20 +49,12 @@ function open(): boolean {
   return true
 }
 
-let ahead = false
-
-/** Fetches what every question needs while the script is on its way. */
+/** Fetches what every question needs while the script is on its way, once. */
 function fetchAhead({ dataset }: HTMLElement): void {
-  if (ahead) return
-  ahead = true
-  for (const address of (dataset['needed'] ?? '').split(' ')) {
-    const link = document.createElement('link')
-    link.rel = 'preload'
-    link.as = 'fetch'
-    link.crossOrigin = 'anonymous'
-    link.href = address
-    document.head.append(link)
+  for (const href of dataset['needed']?.split(' ') ?? []) {
+    putInHead({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
   }
+  delete dataset['needed']
 }
 
 let boxed: Promise<HTMLDialogElement> | undefined
@@ -82,11 +74,12 @@ function styled({ dataset }: HTMLElement): Promise<unknown> {
   return document.querySelector(`link[href="${href}"]`)
     ? Promise.resolve()
     : new Promise((resolve) => {
-        const sheet = document.createElement('link')
-        document.head.append(
-          Object.assign(sheet, { rel: 'stylesheet', href, onload: resolve, onerror: resolve }),
-        )
+        putInHead({ rel: 'stylesheet', href, onload: resolve, onerror: resolve })
       })
+}
+
+function putInHead(link: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), link))
 }
 
 function leadsToSearch({ target }: Event): boolean {
