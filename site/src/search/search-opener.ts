@@ -34,9 +34,11 @@ function open(): boolean {
     return true
   }
   if (!link) return false
+  // First what opens it: on a slow line the rest comes while somebody writes.
+  const boxed = box(link)
   const script = import('./search-dialog.ts')
   fetchAhead(link)
-  void box(link).then(
+  void boxed.then(
     async (dialog) => {
       if (!dialog.open) dialog.showModal()
       const { startDialog } = await script
@@ -57,15 +59,15 @@ function fetchAhead({ dataset }: HTMLElement): void {
   delete dataset['needed']
 }
 
-let boxed: Promise<HTMLDialogElement> | undefined
+let made: Promise<HTMLDialogElement> | undefined
 
 /** The dialog with its style sheet, both of which most pages do without. */
 function box(leading: HTMLAnchorElement): Promise<HTMLDialogElement> {
-  boxed ??= Promise.all([import('./search-box.ts'), styled(leading)]).then(([{ searchBox }]) =>
+  made ??= Promise.all([import('./search-box.ts'), styled(leading)]).then(([{ searchBox }]) =>
     searchBox(leading),
   )
-  boxed.catch(() => (boxed = undefined))
-  return boxed
+  made.catch(() => (made = undefined))
+  return made
 }
 
 /** Fetches the dialog's style sheet. Where it cannot be had, the dialog does without. */
