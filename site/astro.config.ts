@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx'
 import { institution } from '@verne/content/institution'
 import { defineConfig, passthroughImageService } from 'astro/config'
-import { fetchAhead } from './fetch-ahead.ts'
 import { finishPages } from './finish-pages.ts'
 import { handbookModules } from './handbook-modules.ts'
+import { lateScripts, plainImports } from './late-scripts.ts'
 import { renderAdapter } from './render-adapter.ts'
 import { readSiteSettings } from './settings.ts'
 import { shareImage } from './share-image.ts'
@@ -36,7 +36,7 @@ export default defineConfig({
   ...(settings.program && { adapter: renderAdapter() }),
   vite: {
     plugins: [
-      fetchAhead(),
+      plainImports(),
       handbookModules(settings.handbookDir),
       virtualModules({
         'verne:settings': `export const settings = ${JSON.stringify(settings)}`,
@@ -51,7 +51,7 @@ export default defineConfig({
     },
     // The rendering code runs from beside the output, where no node_modules is in sight.
     environments: {
-      client: { build: { rolldownOptions: { output: shortNames } } },
+      client: { build: { rolldownOptions: { output: { ...shortNames, ...lateScripts } } } },
       ...(settings.outDir && {
         prerender: { resolve: { noExternal: true } },
         ssr: { resolve: { noExternal: true } },

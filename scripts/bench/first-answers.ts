@@ -4,7 +4,7 @@ import { openBrowser, serveSite } from '../../site/test/browser.ts'
 import { firstAnswer, slowLine, type FirstAnswer } from '../../site/test/search/first-answer.ts'
 
 const question = 'risikovurdering'
-const runs = 3
+const runs = 7
 
 /**
  * Prints what the first answer takes on a fast and on a slow line, beside a page that asks Pagefind as it comes and shows

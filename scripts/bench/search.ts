@@ -1,4 +1,4 @@
-import { glob, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { glob, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,6 +13,7 @@ import { measure, type Listed, type Measured } from '../../site/test/search/meas
 import { listedFor, openBuiltIndex } from '../../site/test/search/open-built-index.ts'
 import { furtherQueries, queries } from '../../site/test/search/queries.ts'
 import { starterWithUnits } from '../../site/test/units/starter-units.ts'
+import { documentWeights, type Weight } from '../../site/test/weights.ts'
 
 const handbook = path.resolve(import.meta.dirname, '../../content/handbook')
 
@@ -40,9 +41,12 @@ export async function benchSearch(print: (line: string) => void = console.log): 
           `Pagefind’s defaults ${inWords(await measure(asked, ({ question }) => theirs(question)))}`,
       )
     }
+    for (const dir of [site.dir, plain]) await precompress(await filesBelow(dir))
     await printFirstAnswers(site.dir, plain, print)
-    await precompress(await filesBelow(site.dir))
-    const [lightest, median, heaviest] = await weights(site.dir)
+    const weights = await documentWeights(site.dir)
+    const [lightest, median, heaviest] = [0, 0.5, 1].map(
+      (share) => weights[Math.floor((weights.length - 1) * share)],
+    )
     print('Documents’ pages with style sheets and scripts, as they are sent, without the font')
     print(
       `  lightest ${inTenths(lightest)}, median ${inTenths(median)}, heaviest ${inTenths(heaviest)}\n`,
@@ -97,38 +101,14 @@ async function openPlain(
   }
 }
 
-/** Bytes of the lightest, the middle and the heaviest page of a document, each with what it loads. */
-async function weights(dir: string): Promise<readonly [number, number, number]> {
-  const found: number[] = []
-  for await (const file of glob('{retningslinjer,en/guidelines}/nhu-hms-*/index.html', {
-    cwd: dir,
-  })) {
-    const html = await readFile(path.join(dir, file), 'utf8')
-    const loaded = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+\.(?:css|js))"/g)]
-    const sizes = await Promise.all(
-      [file, ...loaded.map(([, each = '']) => each)].map((each) =>
-        sizeAsSent(path.join(dir, each)),
-      ),
-    )
-    found.push(sizes.reduce((sum, size) => sum + size, 0))
-  }
-  const sorted = found.toSorted((one, other) => one - other)
-  const at = (share: number): number => sorted[Math.round((sorted.length - 1) * share)] ?? 0
-  return [at(0), at(0.5), at(1)]
-}
-
-/** A file's size as it is sent: packed where a packed one lies beside it. */
-async function sizeAsSent(file: string): Promise<number> {
-  const packed = await stat(`${file}.br`).catch(() => null)
-  return (packed ?? (await stat(file))).size
-}
-
 function inWords({ recallAt3, meanReciprocalRank }: Measured): string {
   return `${(recallAt3 * 100).toFixed(1)} % (${meanReciprocalRank.toFixed(3)})`
 }
 
-function inTenths(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KB`
+function inTenths(weight: Weight | undefined): string {
+  if (!weight) return 'none'
+  const [whole, frame] = [weight.whole, weight.frame].map((each) => (each / 1024).toFixed(1))
+  return `${String(whole)} KB (${String(frame)} KB beside its own text)`
 }
 
 if (import.meta.main) await benchSearch()

@@ -1,6 +1,7 @@
 import type { Behind, Text } from '@verne/content/schema'
 import type { SiteLanguage } from '@verne/content/addresses/site'
 import { sharedWords } from '@verne/content/words/shared'
+import { boxWords } from './search/box-text.ts'
 
 /** A text, or a sentence built from a value, in each language of the site. */
 type Words = Record<SiteLanguage, string>
@@ -28,10 +29,7 @@ export const words = {
     nb: 'Finn ut hva som gjelder, hvem som gjør hva, og hvem du spør.',
     en: 'Find out what applies, who does what, and whom to ask.',
   },
-  searchLabel: {
-    nb: 'Søk i dokumenter, håndbok og kontakter',
-    en: 'Search documents, handbook and contacts',
-  },
+  searchLabel: boxWords.label,
   searchHint: {
     nb: 'For eksempel risikovurdering, verneombud, navnet på enheten din eller R03',
     en: 'For example risk assessment, near miss, the name of your unit or R03',

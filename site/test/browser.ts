@@ -67,6 +67,12 @@ const contentSecurityPolicy = [
 const compressible = new Set(['.html', '.css', '.js', '.json', '.txt', '.svg'])
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 
+/** A file as it is sent: packed as it lies, where it has been packed. */
+async function packedFile(file: string): Promise<Buffer> {
+  const lying = await readFile(`${file}.br`).catch(() => null)
+  return lying ?? brotliCompressSync(await readFile(file), brotli)
+}
+
 /**
  * Serves a built site as it is served to readers, on a free port.
  * @param packed true when text is to be sent packed, for whoever counts bytes. @default false
@@ -79,9 +85,11 @@ export async function serveSite(
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname
-    readFile(path.join(dir, path.normalize(file))).then(
+    const at = path.join(dir, path.normalize(file))
+    const isText = compressible.has(path.extname(file))
+    const reading = packed && isText ? packedFile(at) : readFile(at)
+    reading.then(
       (body) => {
-        const isText = compressible.has(path.extname(file))
         response.writeHead(200, {
           'content-type': types[path.extname(file)] ?? 'application/octet-stream',
           'content-security-policy': wasm
@@ -92,7 +100,7 @@ export async function serveSite(
             : contentSecurityPolicy,
           ...(packed && isText && { 'content-encoding': 'br' }),
         })
-        response.end(packed && isText ? brotliCompressSync(body, brotli) : body)
+        response.end(body)
       },
       () => response.writeHead(404).end(),
     )

@@ -10,7 +10,7 @@ import { searchWords } from './text.ts'
 import { withoutTwins } from './twins.ts'
 
 const most = 5
-/** Long enough that a quick typist asks once. */
+/** Milliseconds after a letter: long enough that a quick typist asks once. */
 const pause = 160
 
 let started = false
@@ -32,11 +32,17 @@ export function startDialog(dialog: HTMLDialogElement): void {
   const all = element('searchDialogAll', HTMLAnchorElement)
   let asked = 0
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let before = input.value.length
 
   prepare(language)
   input.addEventListener('input', () => {
+    // What comes whole is asked at once: pasted, spoken, or chosen among what a keyboard suggests.
+    const whole = Math.abs(input.value.length - before) > 1
+    before = input.value.length
+    prepare(language, input.value)
     clearTimeout(waiting)
-    waiting = setTimeout(() => void find(), pause)
+    if (whole) void find()
+    else waiting = setTimeout(() => void find(), pause)
   })
   dialog.addEventListener('keydown', moveAmongResults)
   dialog.addEventListener('click', (event) => {
@@ -60,8 +66,9 @@ export function startDialog(dialog: HTMLDialogElement): void {
     }
     recent.hidden = true
     try {
-      const answer = await search(question, language)
-      const pages = await Promise.all(answer.hits.slice(0, most).map((each) => each.brief()))
+      const { answer, pages } = await search(question, language, ({ hits }) =>
+        hits.slice(0, most).map((each) => each.brief()),
+      )
       if (turn !== asked) return
       const shown = withoutTwins(answer.items, pages)
       const items = shown.items.map((each) => answerItem(each, { brief: true }))

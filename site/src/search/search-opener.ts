@@ -2,7 +2,7 @@
  * On every page: opens the search dialog for a press on what leads to search, for `/` and for
  * Ctrl+K. What the dialog does is fetched then. Without this the link leads to the search page.
  */
-const dialog = document.querySelector<HTMLDialogElement>('#searchDialog')
+const link = document.querySelector<HTMLAnchorElement>('[data-search-open]')
 
 addEventListener('click', (event) => {
   const asUsual = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
@@ -12,7 +12,8 @@ addEventListener('click', (event) => {
 // Fetched before the press, where a pointer or the keyboard gives it away.
 for (const sign of ['pointerover', 'focusin']) {
   addEventListener(sign, (event) => {
-    if (leadsToSearch(event) && dialog) void styled(dialog)
+    // What could not be had is asked for again by the press.
+    if (leadsToSearch(event) && link) box(link).catch(() => undefined)
   })
 }
 
@@ -32,47 +33,55 @@ function open(): boolean {
     field.select()
     return true
   }
-  if (!dialog) return false
+  if (!link) return false
+  // First what opens it: on a slow line the rest comes while somebody writes.
+  const boxed = box(link)
   const script = import('./search-dialog.ts')
-  fetchAhead(dialog)
-  void styled(dialog).then(async () => {
-    if (!dialog.open) dialog.showModal()
-    const { startDialog } = await script
-    startDialog(dialog)
-  })
+  fetchAhead(link)
+  void boxed.then(
+    async (dialog) => {
+      if (!dialog.open) dialog.showModal()
+      const { startDialog } = await script
+      startDialog(dialog)
+    },
+    () => {
+      location.assign(link.href)
+    },
+  )
   return true
 }
 
-let ahead = false
-
-/** Fetches what every question needs while the script is on its way. */
-function fetchAhead({ dataset }: HTMLDialogElement): void {
-  if (ahead) return
-  ahead = true
-  for (const address of (dataset['needed'] ?? '').split(' ')) {
-    const link = document.createElement('link')
-    link.rel = 'preload'
-    link.as = 'fetch'
-    link.crossOrigin = 'anonymous'
-    link.href = address
-    document.head.append(link)
+/** Fetches what every question needs while the script is on its way, once. */
+function fetchAhead({ dataset }: HTMLElement): void {
+  for (const href of dataset['needed']?.split(' ') ?? []) {
+    putInHead({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
   }
+  delete dataset['needed']
 }
 
-let styles: Promise<unknown> | undefined
+let made: Promise<HTMLDialogElement> | undefined
 
-/** Fetches the dialog's style sheet, which nothing else on most pages needs. Where it cannot be had, the dialog does without. */
-function styled({ dataset }: HTMLDialogElement): Promise<unknown> {
+/** The dialog with its style sheet, both of which most pages do without. */
+function box(leading: HTMLAnchorElement): Promise<HTMLDialogElement> {
+  made ??= Promise.all([import('./search-box.ts'), styled(leading)]).then(([{ searchBox }]) =>
+    searchBox(leading),
+  )
+  made.catch(() => (made = undefined))
+  return made
+}
+
+/** Fetches the dialog's style sheet. Where it cannot be had, the dialog does without. */
+function styled({ dataset }: HTMLElement): Promise<unknown> {
   const href = dataset['styles'] ?? ''
-  styles ??= document.querySelector(`link[href="${href}"]`)
+  return document.querySelector(`link[href="${href}"]`)
     ? Promise.resolve()
     : new Promise((resolve) => {
-        const link = document.createElement('link')
-        document.head.append(
-          Object.assign(link, { rel: 'stylesheet', href, onload: resolve, onerror: resolve }),
-        )
+        putInHead({ rel: 'stylesheet', href, onload: resolve, onerror: resolve })
       })
-  return styles
+}
+
+function putInHead(link: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), link))
 }
 
 function leadsToSearch({ target }: Event): boolean {

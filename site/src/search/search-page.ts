@@ -5,13 +5,12 @@
 import { searchAddress } from '@verne/content/addresses/site'
 import type { Answer } from './ask.ts'
 import { element, language, showRecent } from './elements.ts'
-import type { FoundPage } from './index/found-page.ts'
 import { otherLanguageOf } from './languages.ts'
 import { countIn, showNote } from './notes.ts'
 import { filterNames, type Filters } from './index/text-index.ts'
 import { rememberSearch } from './recent.ts'
 import { answerItem, pageItem } from './result-items.ts'
-import { search } from './search.ts'
+import { search, type Found } from './search.ts'
 import { searchWords } from './text.ts'
 import { withoutTwins } from './twins.ts'
 
@@ -109,19 +108,17 @@ async function find(question: string, filters: Filters): Promise<void> {
   list.replaceChildren()
   status.textContent = searchWords.searching[language]
   try {
-    const answer = await search(question, language, filters)
-    if (turn !== asked) return
-    const { items, hits, corrected, partial, lacking } = answer
-    const shown = await showNext(answer, 0, turn)
-    if (turn !== asked) return
-    showNote(correction, answer)
-    // Said when the list is there, so that whoever hears it can go to it.
-    status.textContent = countIn(answer, question, shown)
-    const found = items.length + hits.length
-    advice.hidden = found > 0 || lacking !== null
-    const little = lacking === null && (partial || corrected !== null || found < few)
+    const found = await show(question, filters, pageSize, turn)
+    if (found === null) return
+    const { items, hits, corrected, partial, lacking } = found.answer
+    const count = items.length + hits.length
+    advice.hidden = count > 0 || lacking !== null
+    const little = lacking === null && (partial || corrected !== null || count < few)
     if (little && items.length === 0 && question !== '' && Object.keys(filters).length === 0) {
-      await offerOther(question, new Set(shown.map((each) => each.number)), turn)
+      const numbers = new Set(found.pages.map((each) => each.number))
+      await offerOther(question, numbers, turn).catch(() => {
+        // The question has its answer.
+      })
     }
   } catch {
     if (turn !== asked) return
@@ -130,20 +127,46 @@ async function find(question: string, filters: Filters): Promise<void> {
   }
 }
 
-/** Adds the next results to the list and offers the ones after them. */
-async function showNext(answer: Answer, shown: number, turn: number): Promise<FoundPage[]> {
-  const { items, hits } = answer
-  const after = Math.min(shown + pageSize, hits.length)
-  const next = await Promise.all(hits.slice(shown, after).map((each) => each.read()))
-  if (turn !== asked) return []
-  const once = withoutTwins(items, next)
-  if (shown === 0) list.append(...once.items.map((each) => answerItem(each, { brief: false })))
-  const added = once.pages.map((each) => pageItem(each, { brief: false }))
-  list.append(...added)
-  if (shown > 0) added[0]?.querySelector('a')?.focus()
-  more.hidden = after >= hits.length
-  more.onclick = () => void showNext(answer, after, turn)
-  return next
+/** Shows the first results and offers the ones after them; null when something else has been asked meanwhile. */
+async function show(
+  question: string,
+  filters: Filters,
+  most: number,
+  turn: number,
+): Promise<Found | null> {
+  const read = ({ hits }: Answer) => hits.slice(0, most).map((each) => each.read())
+  const found = await search(question, language, read, filters)
+  if (turn !== asked) return null
+  const { answer, pages } = found
+  const once = withoutTwins(answer.items, pages)
+  list.replaceChildren(
+    ...once.items.map((each) => answerItem(each, { brief: false })),
+    ...once.pages.map((each) => pageItem(each, { brief: false })),
+  )
+  more.hidden = pages.length >= answer.hits.length
+  more.onclick = () => void showMore(question, filters, pages.length + pageSize, turn)
+  showNote(correction, answer)
+  // Said when the list is there, so that whoever hears it can go to it.
+  status.textContent = countIn(answer, question, pages)
+  return found
+}
+
+/** The question once more with more of its results: by then the site may have been published anew. */
+async function showMore(
+  question: string,
+  filters: Filters,
+  most: number,
+  turn: number,
+): Promise<void> {
+  const shown = list.childElementCount
+  try {
+    await show(question, filters, most, turn)
+    if (turn === asked) list.children[shown]?.querySelector('a')?.focus()
+  } catch {
+    if (turn !== asked) return
+    status.textContent = searchWords.failed[language]
+    status.scrollIntoView({ block: 'nearest' })
+  }
 }
 
 /** Shows what the other language has and this one has not shown. */
@@ -153,9 +176,10 @@ async function offerOther(
   turn: number,
 ): Promise<void> {
   const lang = otherLanguageOf(language)
-  const { hits, partial, corrected } = await search(question, lang)
-  const sure = !partial && corrected === null
-  const best = await Promise.all(hits.slice(0, sure ? few : 0).map((each) => each.read()))
+  const { pages: best } = await search(question, lang, ({ hits, partial, corrected }) => {
+    const sure = !partial && corrected === null
+    return hits.slice(0, sure ? few : 0).map((each) => each.read())
+  })
   const pages = best.filter((each) => each.number === '' || !shown.has(each.number))
   if (turn !== asked || pages.length === 0) return
   otherList.replaceChildren(...pages.map((each) => pageItem(each, { brief: false, lang })))

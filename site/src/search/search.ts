@@ -1,6 +1,7 @@
 import { answersAddress, type SiteLanguage } from '@verne/content/addresses/site'
 import type { StoredAnswers } from './answers/stored.ts'
 import { ask, type Answer, type Searchable } from './ask.ts'
+import type { FoundPage } from './index/found-page.ts'
 import { fetchedFiles } from './index/index-files.ts'
 import { openIndex, type Filters, type Index } from './index/text-index.ts'
 import { fillers, wordsOf } from './language-words.ts'
@@ -12,50 +13,85 @@ interface Opening {
   readonly searchable: Promise<Searchable>
 }
 
+/** What was found for a question, with the pages that are shown of it. */
+export interface Found {
+  readonly answer: Answer
+  readonly pages: readonly FoundPage[]
+}
+
 const open = new Map<SiteLanguage, Opening>()
 
-/** Asks the site. What it needs is fetched with the first question. */
+/**
+ * Asks the site. What it needs is fetched with the first question. Throws when the site does not answer.
+ * @param read reads what is to be shown of an answer
+ */
 export async function search(
   question: string,
   language: SiteLanguage,
+  read: (answer: Answer) => readonly Promise<FoundPage>[],
   filters: Filters = {},
-): Promise<Answer> {
+): Promise<Found> {
+  const find = async ({ searchable }: Opening): Promise<Found> => {
+    const answer = await ask(question, await searchable, filters)
+    return { answer, pages: await Promise.all(read(answer)) }
+  }
+  const opening = opened(language, question)
   try {
-    return await ask(question, await opened(language, question), filters)
+    return await find(opening)
   } catch {
-    // A file that could not be fetched ahead is told of once when it is needed; the next time it is fetched.
-    open.delete(language)
-    return ask(question, await opened(language, question), filters)
+    // A phone was without a network, or the site has been published so often that files of this index are gone.
+    close(language, opening)
+    return find(opened(language, question, { cache: 'reload' }))
   }
 }
 
-/** Fetches what the first question needs, so that it is there when it comes. */
-export function prepare(language: SiteLanguage): void {
-  opened(language, '').catch(() => {
-    // The question itself will say so.
-  })
+/**
+ * Fetches what a question needs, so that it is there when it comes.
+ * @param typed as much of it as there is. @default ''
+ */
+export function prepare(language: SiteLanguage, typed = ''): void {
+  opened(language, typed, { shortest: 3 })
 }
 
-/** @param question what will be asked, so that its words are fetched with the vocabulary and not after it */
-async function opened(language: SiteLanguage, question: string): Promise<Searchable> {
-  const opening = open.get(language) ?? openSearchable(language)
+/**
+ * @param question what will be asked, so that its words are fetched with the vocabulary and not after it
+ * @param cache how what keeps its name is fetched, when it is. @default 'default'
+ * @param shortest words of fewer letters are not fetched: too many begin so. @default 1
+ */
+function opened(
+  language: SiteLanguage,
+  question: string,
+  {
+    cache = 'default',
+    shortest = 1,
+  }: { readonly cache?: RequestCache; readonly shortest?: number } = {},
+): Opening {
+  const opening = open.get(language) ?? openSearchable(language, cache)
   open.set(language, opening)
-  // A phone that was without a network may try again.
-  opening.searchable.catch(() => open.delete(language))
+  // The question itself will say so, and the next one tries again.
+  opening.searchable.catch(() => {
+    close(language, opening)
+  })
   opening.index.then(
     (index) => {
-      index.prepare(wordsOf(question).filter((word) => !fillers[language].has(word)))
+      const words = wordsOf(question).filter((word) => word.length >= shortest)
+      index.prepare(words.filter((word) => !fillers[language].has(word)))
     },
     () => {
       // The question itself will say so.
     },
   )
-  return opening.searchable
+  return opening
 }
 
-function openSearchable(language: SiteLanguage): Opening {
-  const index = openIndex(language, fetchedFiles(language))
-  const answers = fetched<StoredAnswers>(answersAddress(language))
+/** Lets go of what did not serve, unless that has been done: another question may have opened the index anew. */
+function close(language: SiteLanguage, opening: Opening): void {
+  if (open.get(language) === opening) open.delete(language)
+}
+
+function openSearchable(language: SiteLanguage, cache: RequestCache): Opening {
+  const index = openIndex(language, fetchedFiles(language, { cache }))
+  const answers = fetched<StoredAnswers>(answersAddress(language), cache)
   const searchable = Promise.all([index, index.then((each) => each.vocabulary()), answers])
   return {
     index,
@@ -66,8 +102,8 @@ function openSearchable(language: SiteLanguage): Opening {
 }
 
 /** A file that lies beside the site and was made with it. */
-async function fetched<Kind>(address: string): Promise<Kind> {
-  const answer = await fetch(address)
+async function fetched<Kind>(address: string, cache: RequestCache): Promise<Kind> {
+  const answer = await fetch(address, { cache })
   if (!answer.ok) throw new Error(`${address} is missing: ${String(answer.status)}`)
   return (await answer.json()) as Kind
 }

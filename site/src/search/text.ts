@@ -22,11 +22,6 @@ export const searchWords = {
   searchOtherLanguage: { nb: 'Søk på engelsk', en: 'Search in Norwegian' },
   more: { nb: 'Vis flere treff', en: 'Show more results' },
   showAll: { nb: 'Vis alle treff', en: 'Show all results' },
-  close: { nb: 'Lukk', en: 'Close' },
-  keys: {
-    nb: 'Piltastene velger treff. Esc lukker.',
-    en: 'Arrow keys choose a result. Esc closes.',
-  },
   recent: { nb: 'Dine siste søk', en: 'Your recent searches' },
   recentWhere: { nb: 'Bare på denne enheten.', en: 'On this device only.' },
   forget: { nb: 'Slett siste søk', en: 'Delete recent searches' },

@@ -17,15 +17,11 @@ const shortestStart = 5
 /** What can be asked for in one language, and what somebody who types something else may have meant. */
 export class Vocabulary {
   readonly #words: ReadonlyMap<string, number>
-  readonly #byFold = new Map<string, string>()
   readonly #numbers: ReadonlyMap<string, string>
+  #folds: ReadonlyMap<string, string> | null = null
 
   constructor({ words, numbers }: StoredVocabulary) {
     this.#words = new Map(Object.entries(words))
-    for (const [word, pages] of this.#words) {
-      const known = this.#byFold.get(folded(word))
-      if (known === undefined || this.pages(known) < pages) this.#byFold.set(folded(word), word)
-    }
     this.#numbers = new Map(numbers.map((number) => [plainNumber(number), number]))
   }
 
@@ -36,7 +32,7 @@ export class Vocabulary {
 
   /** The word as our texts write it, when only accents and letters such as ø differ; else null. */
   spelled(word: string): string | null {
-    return this.#words.has(word) ? word : (this.#byFold.get(folded(word)) ?? null)
+    return this.#words.has(word) ? word : (this.#byFold().get(folded(word)) ?? null)
   }
 
   /** True when some word begins so: the person may still be typing. */
@@ -72,7 +68,7 @@ export class Vocabulary {
     const bare = skeleton(word)
     let best: string | null = null
     let least = most + 1
-    for (const [fold, known] of this.#byFold) {
+    for (const [fold, known] of this.#byFold()) {
       if (known.length < shortestCorrected) continue
       const off = Math.min(
         distance(folded(word), fold, most),
@@ -112,6 +108,19 @@ export class Vocabulary {
       all.some((plain) => plain.replace(/\d+$/, '').endsWith(series)) &&
       !all.some((plain) => plain.endsWith(asked))
     )
+  }
+
+  /** The word that leads to most pages for each fold: made for the first question that is not spelled as our texts are. */
+  #byFold(): ReadonlyMap<string, string> {
+    if (this.#folds !== null) return this.#folds
+    const folds = new Map<string, string>()
+    for (const [word, pages] of this.#words) {
+      const fold = folded(word)
+      const known = folds.get(fold)
+      if (known === undefined || this.pages(known) < pages) folds.set(fold, word)
+    }
+    this.#folds = folds
+    return folds
   }
 
   #onlyNumber(matches: (plain: string) => boolean): string | null {

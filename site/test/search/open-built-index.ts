@@ -20,7 +20,7 @@ export async function openBuiltIndex(
   origin: string,
   language: SiteLanguage,
 ): Promise<Searchable> {
-  const index = await openIndex(language, fetchedFiles(language, origin))
+  const index = await openIndex(language, fetchedFiles(language, { origin }))
   const answers = await readFile(path.join(dir, answersAddress(language)), 'utf8')
   return {
     language,

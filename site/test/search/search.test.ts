@@ -104,6 +104,13 @@ describe('the search dialog', () => {
     }
   })
 
+  test('leads to the search page when what it needs cannot be had', async () => {
+    await page.route('**/search-box*.js', (route) => route.abort())
+    await page.goto(`${served.origin}/en/topics/`)
+    await page.keyboard.press('/')
+    await page.waitForURL('**/en/search/')
+  })
+
   test('does not open while somebody writes a / in a field', async () => {
     await page.goto(served.origin)
     await page.getByRole('searchbox').pressSequentially('og/eller')
@@ -123,6 +130,20 @@ describe('the search dialog', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL(`**${guidelineAddress('nb', 'nhu-hms-r24')}`)
+  })
+
+  test('asks at once what comes whole, and waits for whoever types', async () => {
+    await page.clock.install()
+    await page.goto(`${served.origin}/tema/`)
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await page.keyboard.press('/')
+    await ask('brannøvels')
+    await field().press('End')
+    await field().pressSequentially('er')
+    await page.clock.runFor(100)
+    expect(await dialog().getByRole('status').textContent()).toContain('«brannøvels»')
+    await page.clock.runFor(100)
+    await dialog().getByRole('status').filter({ hasText: '«brannøvelser»' }).waitFor()
   })
 
   test('leads to the section that holds the answer', async () => {

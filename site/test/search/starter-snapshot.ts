@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
+import { guidelineAddress, siteLanguages, type SiteLanguage } from '@verne/content/addresses/site'
+import { bodyHtml } from '../../../cms/plugin/publishing/body-html.ts'
+import { markdownBody } from '../../../scripts/starter/markdown-body.ts'
+import type { Fault } from '../../../scripts/starter/starter-error.ts'
 import { starterUnits } from './starter-units.ts'
 import {
   snapshot,
@@ -66,7 +69,7 @@ async function guidelineIn(folder: string): Promise<Guideline | null> {
     )
     if (newest === 0 || (language === 'en' && about.number === norwegianOnly)) continue
     const file = path.join(folder, `${language}-${String(newest)}.md`)
-    editions.push(edition(about.number, language, newest, await readFile(file, 'utf8')))
+    editions.push(edition(about.number, language, newest, file, await readFile(file, 'utf8')))
   }
   return {
     id: about.number,
@@ -95,8 +98,14 @@ async function guidelineIn(folder: string): Promise<Guideline | null> {
   }
 }
 
-function edition(number: string, language: SiteLanguage, edition: number, file: string): Edition {
-  const [, matter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? []
+function edition(
+  number: string,
+  language: SiteLanguage,
+  edition: number,
+  file: string,
+  content: string,
+): Edition {
+  const [, matter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(content) ?? []
   const {
     title,
     lead,
@@ -114,8 +123,7 @@ function edition(number: string, language: SiteLanguage, edition: number, file: 
     title,
     lead,
     inShort,
-    html: html(body),
-    headings: [],
+    ...published(file, body),
     changeKind: 'major',
     changeNote: '',
     approverRole: null,
@@ -130,37 +138,16 @@ function edition(number: string, language: SiteLanguage, edition: number, file: 
   }
 }
 
-/** Markdown as HTML, each line for itself: enough to be found by. */
-function html(markdown: string): string {
-  return markdown
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && line !== ':::' && !/^[|\s:-]+$/.test(line))
-    .map((line) => {
-      const [, marks = '', heading = ''] = /^(#{2,4}) (.*)$/.exec(line) ?? []
-      const text = inline(
-        heading === '' ? line.replace(/^(?:[-*]|\d+\.|:::\w+|\|) */, '') : heading,
-      )
-      if (heading === '') return `<p>${text.replaceAll('|', ' ')}</p>`
-      const level = `h${String(marks.length)}`
-      return `<${level} id="${idOf(heading)}">${text}</${level}>`
-    })
-    .join('\n')
-}
-
-function inline(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>')
-    .replaceAll('**', '')
-}
-
-function idOf(heading: string): string {
-  const plain = heading
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'a')
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+/** A text as the CMS publishes it. */
+function published(file: string, text: string): Pick<Edition, 'html' | 'headings'> {
+  const faults: Fault[] = []
+  const guideline = (number: string) => number.toLowerCase()
+  const body = markdownBody(text, { file, guideline, key: file }, faults)
+  if (faults.length > 0) throw new Error(JSON.stringify(faults))
+  const language = path.basename(file).slice(0, 2) as SiteLanguage
+  return bodyHtml(body, {
+    language,
+    guideline: (slug) => guidelineAddress(language, slug),
+    image: () => null,
+  })
 }

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { defaultHandbookDir } from '../../settings.ts'
+import { indexFolder } from '../../src/search/index/index-folder.ts'
+import {
+  indexFiles,
+  type StoredFacts,
+  type StoredIndex,
+} from '../../src/search/index/stored-index.ts'
+import { openBrowser, serveSite } from '../browser.ts'
+import { builtSite, type BuiltSite } from '../built-site.ts'
+import { starterSnapshot } from './starter-snapshot.ts'
+
+let site: BuiltSite
+let served: Awaited<ReturnType<typeof serveSite>>
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  site = await builtSite(await starterSnapshot(), defaultHandbookDir)
+  served = await serveSite(site.dir)
+  browser = await openBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser.close()
+  served.close()
+  await site.remove()
+})
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 390, height: 800 } })
+  page = await context.newPage()
+})
+
+afterEach(() => context.close())
+
+const failed = 'Søket svarte ikke.'
+
+describe('the search dialog that stays open while the site is published', () => {
+  const status = () => page.getByRole('dialog').getByRole('status')
+  const found = () => page.locator('#searchDialogList .result__title').allTextContents()
+
+  async function ask(question: string): Promise<void> {
+    await page.getByRole('dialog').getByRole('searchbox').fill(question)
+    await status()
+      .filter({ hasText: new RegExp(`${question}|${failed}`) })
+      .waitFor()
+  }
+
+  beforeEach(async () => {
+    await page.goto(`${served.origin}/tema/`)
+    await page.keyboard.press('/')
+  })
+
+  test('finds with the index of the new release, which it does not take from a cache', async () => {
+    await ask('tokt')
+    await republish()
+    const anew = page.waitForRequest((request) => request.url().endsWith(indexFiles.entry))
+    await ask('brannøvelse')
+    expect(await status().textContent()).toMatch(/^\d+ treff på «brannøvelse»$/)
+    expect(await found()).toContain('Brannvern')
+    expect(await (await anew).headerValue('cache-control')).toBe('no-cache')
+  })
+
+  test('finds when what it knows of the pages is gone and their words are not', async () => {
+    await ask('xylofon')
+    await republish({ words: false })
+    await ask('brannøvelse')
+    expect(await status().textContent()).toMatch(/^\d+ treff på «brannøvelse»$/)
+    expect(await found()).toContain('Brannvern')
+  })
+
+  test.each(['words', 'facts'])(
+    'says that search did not respond when the new release lacks %s too, and finds when it has them',
+    async (part) => {
+      await ask('xylofon')
+      await republish()
+      const folder = path.join(site.dir, indexFolder('nb'), part)
+      await rename(folder, `${folder}-gone`)
+      await ask('brannøvelse')
+      expect(await status().textContent()).toContain(failed)
+      expect(await found()).toEqual([])
+      await rename(`${folder}-gone`, folder)
+      await page.getByRole('dialog').getByRole('searchbox').fill('brannøvelser')
+      await expect.poll(found).toContain('Brannvern')
+    },
+  )
+})
+
+describe('the search page that stays open while the site is published', () => {
+  const titles = () => page.locator('#results-list .result__title').allTextContents()
+  const status = () => page.locator('#results-status')
+  const more = () => page.getByRole('button', { name: 'Vis flere treff' })
+
+  test('finds with the index of the new release', async () => {
+    await page.goto(`${served.origin}/sok/?q=tokt`)
+    await status().filter({ hasText: 'treff' }).waitFor()
+    await republish()
+    await page.getByRole('searchbox').fill('brannøvelse')
+    await page.getByRole('searchbox').press('Enter')
+    await status().filter({ hasText: '«brannøvelse»' }).waitFor()
+    expect(await titles()).toContain('Brannvern')
+  })
+
+  test('shows more of what it found', async () => {
+    await page.goto(`${served.origin}/sok/?q=avvik`)
+    await more().waitFor()
+    const first = await titles()
+    await republish()
+    await more().click()
+    await expect.poll(titles).toHaveLength(first.length * 2)
+    expect((await titles()).slice(0, first.length)).toEqual(first)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      (await titles())[first.length],
+    )
+  })
+
+  test('says so when more cannot be had, and keeps what it shows', async () => {
+    await page.goto(`${served.origin}/sok/?q=avvik`)
+    await more().waitFor()
+    const first = await titles()
+    await page.route('**/search-index/**', (route) => route.abort())
+    await more().click()
+    await status().filter({ hasText: failed }).waitFor()
+    expect(await titles()).toEqual(first)
+    await page.unroute('**/search-index/**')
+    await more().click()
+    await expect.poll(titles).toHaveLength(first.length * 2)
+  })
+})
+
+/** The same site as a later release has it: what it holds lies in files of other names, and those of before are gone. */
+async function republish({ words = true } = {}): Promise<void> {
+  const folder = path.join(site.dir, indexFolder('nb'))
+  const at = (name: string) => path.join(folder, name)
+  const entry = await json<StoredIndex>(at(indexFiles.entry))
+  for (const name of await readdir(at('text'))) {
+    const [before = ''] = name.split('.')
+    await rename(at(indexFiles.text(before)), at(indexFiles.text(later(before))))
+  }
+  for (const name of entry.facts) {
+    const facts = (await json<StoredFacts[]>(at(indexFiles.facts(name)))).map((each) =>
+      each?.with(5, later(each[5])),
+    )
+    await writeFile(at(indexFiles.facts(later(name))), JSON.stringify(facts))
+    await rm(at(indexFiles.facts(name)))
+  }
+  for (const [, name] of words ? entry.words : []) {
+    await rename(at(indexFiles.words(name)), at(indexFiles.words(later(name))))
+  }
+  const renamed: StoredIndex = {
+    ...entry,
+    facts: entry.facts.map(later),
+    words: words ? entry.words.map(([from, name]) => [from, later(name)]) : entry.words,
+  }
+  await writeFile(at(indexFiles.entry), JSON.stringify(renamed))
+}
+
+function later(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, name.length)
+}
+
+async function json<Kind>(file: string): Promise<Kind> {
+  return JSON.parse(await readFile(file, 'utf8')) as Kind
+}
