@@ -40,7 +40,7 @@ export async function processesOfYear(
   const key = `processes of units:${person ?? ''}:${units.join()}:${JSON.stringify(right)}`
   const from = [
     ...['hse-processes', 'measures', 'nonconformities', 'hse-settings'],
-    ...['people', 'role-assignments', 'safety-areas', 'units', accounts],
+    ...['people', 'role-assignments', 'safety-areas', 'topics', 'units', accounts],
   ]
   const day = today(clock)
   return new Map(
