@@ -13,6 +13,7 @@ import * as step12 from './20261130_014219_audits_access_requests_and_set_up.ts'
 import * as step13 from './20261130_072540_the_circle_of_the_year.ts'
 import * as step14 from './20261130_094434_the_circle_closes.ts'
 import * as step15 from './20261130_131232_the_year_told_and_read.ts'
+import * as step16 from './20261130_161844_start_pages_sooner.ts'
 
 /** Every change of the SQLite schema, in order. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   { name: '20261130_072540_the_circle_of_the_year', up: step13.up, down: step13.down },
   { name: '20261130_094434_the_circle_closes', up: step14.up, down: step14.down },
   { name: '20261130_131232_the_year_told_and_read', up: step15.up, down: step15.down },
+  { name: '20261130_161844_start_pages_sooner', up: step16.up, down: step16.down },
 ]

@@ -6,6 +6,7 @@ import { verneConfig } from '../../cms/payload.config.ts'
 import { chooseDatabase } from '../../cms/plugin/database/choose-database.ts'
 import { addDays, calendarYear, today } from '../../cms/plugin/core/dates.ts'
 import { idOf, local } from '../../cms/plugin/database/local.ts'
+import { forgetAll } from '../../cms/plugin/database/remembered.ts'
 import { figures } from '../../cms/plugin/nonconformities/figures.ts'
 import { optionsOf } from '../../cms/plugin/options.ts'
 import { askingLater } from '../../cms/plugin/publishing/request.ts'
@@ -134,6 +135,8 @@ export async function benchRecords(
     })
     rows.push(...registers, ...(await paperRows(payload, () => as(payload, 'approver'), year)))
     for (const [name, ours, theirs, what] of rows.filter(([name]) => name.includes(only))) {
+      // What is remembered from now on is not forgotten between the two visits.
+      forgetAll(payload.db)
       await ours()
       const asked = (await queries.of(payload, ours)).length
       print(

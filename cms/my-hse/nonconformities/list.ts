@@ -49,7 +49,8 @@ async function openOf(
   const late = { and: [found, isLate(today(optionsOf(req.payload).clock))] }
   const [states, overdue] = await Promise.all([
     groupCounts(req, { collection, by: ['state'], where: found }),
-    groupCounts(req, { collection, by: ['state'], where: late }),
+    // By unit, for an index has both unit and deadline.
+    groupCounts(req, { collection, by: ['unit'], where: late }),
   ])
   const open = states.filter(({ values }) => isOpen(values.state as NonconformityState))
   return registerSentence[language]({ open: sum(open), overdue: sum(overdue) })

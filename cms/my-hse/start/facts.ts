@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { guidelineAddress } from '../../../content/addresses/site.ts'
 import type { Audience } from '../../../content/schema/guideline.ts'
 import { can } from '../../plugin/access/can.ts'
+import { principalOf } from '../../plugin/access/principal.ts'
 import type { AssignedRole } from '../../plugin/access/roles.ts'
 import { addDays, today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
@@ -24,26 +25,45 @@ export interface UnitProcess {
   readonly lacks: readonly Text[]
 }
 
-/** This year's HSE process of each of these units, as far as the one who asks may read it. */
+/**
+ * This year's HSE process of each of these units, as far as the one who asks may read it. Remembered for them, for
+ * as long as nothing changes that says what a process lacks.
+ */
 export async function processesOfYear(
   req: PayloadRequest,
   units: readonly string[],
-): Promise<Map<string, UnitProcess>> {
+): Promise<ReadonlyMap<string, UnitProcess>> {
   if (units.length === 0) return new Map()
-  const day = today(optionsOf(req.payload).clock)
+  const right = await can(req, 'hse-processes', 'read')
+  const { accounts, clock } = optionsOf(req.payload)
+  const { person } = await principalOf(req)
+  const key = `processes of units:${person ?? ''}:${units.join()}:${JSON.stringify(right)}`
+  const from = [
+    ...['hse-processes', 'measures', 'nonconformities', 'hse-settings'],
+    ...['people', 'role-assignments', 'safety-areas', 'topics', 'units', accounts],
+  ]
+  const day = today(clock)
+  return new Map(
+    await remembered(req, { key, on: day, from }, () => loadProcesses(req, units, day)),
+  )
+}
+
+async function loadProcesses(
+  req: PayloadRequest,
+  units: readonly string[],
+  day: string,
+): Promise<[string, UnitProcess][]> {
   const year = Number(day.slice(0, 4))
   const found = await local.find(req, 'hse-processes', {
     overrideAccess: false,
     where: { and: [{ unit: { in: [...units] } }, { year: { equals: year } }] },
   })
   const facts = await factsOfMany(req, found)
-  return new Map(
-    found.map(({ unit, number, year, state }, index): [string, UnitProcess] => {
-      const own = facts[index]
-      const lacks = own ? gaps(own, day).map(gapSentence) : []
-      return [idOf(unit), { number, year, state, lacks }]
-    }),
-  )
+  return found.map(({ unit, number, year, state }, index): [string, UnitProcess] => {
+    const own = facts[index]
+    const lacks = own ? gaps(own, day).map(gapSentence) : []
+    return [idOf(unit), { number, year, state, lacks }]
+  })
 }
 
 /** What someone has reported, as they may follow it. */

@@ -100,8 +100,12 @@ function wholeYear(year: string): string {
   return year < '50' ? `20${year}` : `19${year}`
 }
 
+/** What is a day in every year, whichever month it is looked for in: asked for each unit of hundreds. */
+const inEveryYear = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$|^(?:0[13-9]|1[0-2])-(?:29|30)$/
+
 /** The day `MM-DD` of a year; the last of its month where that is shorter this year. */
 export function dayOfYear(year: string, day: string): string {
+  if (inEveryYear.test(day)) return `${year}-${day}`
   const [month = 1, date = 1] = day.split('-').map(Number)
   return Temporal.PlainDate.from({ year: Number(year), month, day: date }).toString()
 }

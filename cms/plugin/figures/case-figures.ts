@@ -94,7 +94,8 @@ export async function caseFigures(
     await Promise.all([
       Promise.all([
         count(['state'], ...all, stillOpen),
-        count(['state'], ...all, isLate(day)),
+        // By unit, for an index has both unit and deadline.
+        count(['unit'], ...all, isLate(day)),
         count(['state'], ...all, stillOpen, heavy),
       ]),
       count(['state', 'source', 'severity', 'type'], ...all, reported),

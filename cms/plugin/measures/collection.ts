@@ -48,6 +48,8 @@ export const measures: CollectionConfig = hseCollection({
     listSearchableFields: ['number', 'title'],
   },
   defaultSort: 'deadline',
+  // How each unit stands with its measures is counted from this alone.
+  indexes: [{ fields: ['state', 'deadline', 'unit', 'nonconformity'] }],
   lists: listed(measureKeys),
   hooks: {
     beforeOperation: [sortNumbersByValue],

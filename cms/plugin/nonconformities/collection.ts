@@ -94,9 +94,11 @@ export const nonconformities: CollectionConfig = hseCollection({
   },
   defaultSort: '-eventDate',
   lists: listed(nonconformityKeys),
-  // The figures of a large register are counted from this alone, without reading the documents.
+  // The figures of a large register are counted from these alone, without reading the documents: those of a year, and
+  // how each unit stands.
   indexes: [
     { fields: ['year', 'state', 'source', 'severity', 'category', 'topic', 'unit', 'due'] },
+    { fields: ['unit', 'handlingUnit', 'concernsManager', 'state', 'due', 'answerDue'] },
   ],
   hooks: { beforeOperation: [sortNumbersByValue], beforeChange: [keepDurations] },
   endpoints: [reportEndpoint, checklistEndpoint, stepEndpoint(nonconformitySteps)],
@@ -323,10 +325,11 @@ export const nonconformities: CollectionConfig = hseCollection({
       readOnly: true,
       index: true,
     }),
-    yesNo('byRepresentative', {
-      nb: 'Meldt av verneombud',
-      en: 'Reported by a safety representative',
-    }),
+    yesNo(
+      'byRepresentative',
+      { nb: 'Meldt av verneombud', en: 'Reported by a safety representative' },
+      true,
+    ),
     paragraphs('replyToRepresentative', {
       nb: 'Skriftlig svar til verneombudet',
       en: 'Written reply to the safety representative',

@@ -54,9 +54,9 @@ export async function readsWhole(
   req: PayloadRequest,
   found: Partial<Nonconformity> | undefined,
 ): Promise<boolean> {
+  if (await readsAllWhole(req)) return true
   const principal = await principalOf(req)
   const reached = reach(principal, 'nonconformities', 'read')
-  if (!reached.accidents && !reached.topics) return true
   const { id } = found ?? {}
   if (id === undefined) return reached.all || reached.units.length > 0
   const { reporter, unit } = await asStored(req, id)
@@ -64,6 +64,12 @@ export async function readsWhole(
   if (reached.named && (await namedCases(req)).includes(id)) return true
   if (unit === null) return false
   return reachesCase(reached, principal.person, await asHandled(req, { id, unit }))
+}
+
+/** True for someone who reads no case as an accident or for its topic alone: nothing given to others is kept from them. */
+export async function readsAllWhole(req: PayloadRequest): Promise<boolean> {
+  const { accidents: some, topics } = reach(await principalOf(req), 'nonconformities', 'read')
+  return !some && !topics
 }
 
 const key = 'hseCaseOfCommittee'

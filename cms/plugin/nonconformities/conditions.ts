@@ -55,6 +55,17 @@ export const seriousEvents = {
   serious: { and: [notRejected, withoutInjury, { severity: { equals: 'serious' } }] },
 } as const satisfies Record<string, Where>
 
+/** A safety representative reported it, and has no written reply yet. */
+export const replyOwed: Where = {
+  and: [
+    stillOpen,
+    { byRepresentative: { equals: true } },
+    {
+      or: [{ replyToRepresentative: { exists: false } }, { replyToRepresentative: { equals: '' } }],
+    },
+  ],
+}
+
 /** A comment of a safety representative waits for its answer; in a case that is closed too. */
 export const answerOwed: Where = { answerDue: { exists: true } }
 

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { AssignedRole } from '../access/roles.ts'
 import { today } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
-import type { RoleAssignment } from '../generated-types.ts'
+import { remembered } from '../database/remembered.ts'
 import { optionsOf } from '../options.ts'
 
 /** Someone who holds a role today. */
@@ -64,16 +64,25 @@ const institutionRoles = [
   'topManagement',
 ] as const
 
+/** Of more units than these it is cheaper to read every unit than to name them. */
 const manyUnits = 50
+const system = { overrideAccess: true } as const
 
 /** Who has the roles of one unit. See `holdersOfUnits`. */
 export async function holdersOf(req: PayloadRequest, unit: string): Promise<UnitHolders> {
   return (await holdersOfUnits(req, [unit])).get(unit) ?? nobody
 }
 
+/** Who holds a role of the HSE work today, and of which unit or safety area; null for the whole institution. */
+interface HeldAt {
+  readonly role: AssignedRole
+  readonly place: string | null
+  readonly holder: Holder
+}
+
 /**
- * Who has which role in each unit today, in a fixed number of queries however many units there are. Read as the
- * system: who answers for a unit is no secret to those who deal with it.
+ * Who has which role in each unit today, in a fixed number of queries however many units there are, none while they are
+ * remembered. Read as the system: who answers for a unit is no secret to those who deal with it.
  * @param known the units above each of these, nearest first, where that has been read already
  */
 export async function holdersOfUnits(
@@ -82,64 +91,27 @@ export async function holdersOfUnits(
   known?: ReadonlyMap<string, readonly string[]>,
 ): Promise<Map<string, UnitHolders>> {
   if (ids.length === 0) return new Map()
-  const system = { overrideAccess: true } as const
-  const day = today(optionsOf(req.payload).clock)
-  const [units, areas, assignments] = await Promise.all([
+  const [units, { areas, held }] = await Promise.all([
     known
       ? ids.map((id) => ({ id, ancestors: known.get(id) ?? [] }))
-      : local.find(req, 'units', {
-          ...system,
-          where: { id: { in: [...ids] } },
-          select: { ancestors: true },
-        }),
-    local.find(req, 'safety-areas', {
-      ...system,
-      // Of many units it is cheaper to read every area than to ask which of them they lie in.
-      ...(ids.length > manyUnits ? {} : { where: { units: { in: [...ids] } } }),
-      select: { units: true },
-    }),
-    local.find(req, 'role-assignments', {
-      ...system,
-      where: {
-        and: [{ role: { in: [...unitRoles, ...areaRoles, ...institutionRoles] } }, heldOn(day)],
-      },
-      sort: 'from',
-    }),
+      : unitsWithAncestors(req, ids),
+    everyHolder(req),
   ])
-  const people = await local.find(req, 'people', {
-    ...system,
-    where: {
-      id: { in: [...new Set(assignments.map((each) => idOf(each.person)))] },
-    },
-    select: { name: true, account: true, activeTo: true },
-  })
-  const byId = new Map(people.map((each) => [each.id, each]))
-  const holder = (assignment: RoleAssignment): Holder[] => {
-    const person = byId.get(idOf(assignment.person))
-    if (!person || (person.activeTo && person.activeTo < day)) return []
-    const account = person.account ? idOf(person.account) : null
-    return [{ person: person.id, name: person.name, account, until: assignment.to ?? null }]
-  }
   // Looked up for every unit and those above it: by place, not by going through all of them each time.
-  const placed = Map.groupBy(assignments, (each) =>
-    placeKey(each.role, (inArea(each.role) ? each.safetyArea : each.unit) ?? null),
-  )
+  const placed = Map.groupBy(held, ({ place, role }) => placeKey(role, place))
   const holding = new Map<string, Holder[]>()
-  const heldAt = (role: AssignedRole, place: string): Holder[] => {
+  const heldAt = (role: AssignedRole, place: string | null): Holder[] => {
     const key = placeKey(role, place)
-    const found = holding.get(key) ?? (placed.get(key) ?? []).flatMap(holder)
+    const found = holding.get(key) ?? (placed.get(key) ?? []).map(({ holder }) => holder)
     holding.set(key, found)
     return found
   }
-  const inUnit = heldAt
   const areasOf = new Map<string, string[]>()
   for (const area of areas) {
-    for (const unit of (area.units ?? []).map(idOf)) {
-      areasOf.set(unit, [...(areasOf.get(unit) ?? []), area.id])
-    }
+    for (const unit of area.units) areasOf.set(unit, [...(areasOf.get(unit) ?? []), area.id])
   }
   const inInstitution = (role: (typeof institutionRoles)[number]): Holder[] =>
-    assignments.filter((each) => each.role === role).flatMap(holder)
+    held.filter((each) => each.role === role).map(({ holder }) => holder)
   const ofInstitution = {
     chiefRepresentatives: inInstitution('chiefSafetyRep'),
     directors: inInstitution('hseUnitApprover'),
@@ -148,9 +120,9 @@ export async function holdersOfUnits(
   }
   return new Map(
     units.map((unit): [string, UnitHolders] => {
-      const line = [unit.id, ...(unit.ancestors ?? []).map((each) => idOf(each))]
+      const line = [unit.id, ...unit.ancestors]
       const managers = line.flatMap((each) =>
-        inUnit('lineManager', each).map((found) => ({ found, unit: each })),
+        heldAt('lineManager', each).map((found) => ({ found, unit: each })),
       )
       const own = areasOf.get(unit.id) ?? []
       const [area, ...more] = own
@@ -158,11 +130,9 @@ export async function holdersOfUnits(
         if (area === undefined) return []
         if (more.length === 0) return heldAt(role, area)
         // In the order they came to the role, whichever of the areas it is in.
-        return assignments
-          .filter(
-            (each) => each.role === role && each.safetyArea && own.includes(idOf(each.safetyArea)),
-          )
-          .flatMap(holder)
+        return held
+          .filter((each) => each.role === role && each.place !== null && own.includes(each.place))
+          .map(({ holder }) => holder)
       }
       const [manager] = managers
       // As the access table has it: a role above the nearest manager reaches no further than that manager.
@@ -178,11 +148,11 @@ export async function holdersOfUnits(
           managedLine: line
             .map((each) => ({
               unit: each,
-              managers: inUnit('lineManager', each),
+              managers: heldAt('lineManager', each),
             }))
             .filter((each) => each.managers.length > 0),
-          deputies: answering.flatMap((each) => inUnit('deputyManager', each)),
-          coordinators: answering.flatMap((each) => inUnit('hseCoordinator', each)),
+          deputies: answering.flatMap((each) => heldAt('deputyManager', each)),
+          coordinators: answering.flatMap((each) => heldAt('hseCoordinator', each)),
           representatives: inAreas('safetyRepresentative'),
           deputyRepresentatives: inAreas('deputySafetyRep'),
           ...ofInstitution,
@@ -196,8 +166,75 @@ function inArea(role: AssignedRole): boolean {
   return areaRoles.some((each) => each === role)
 }
 
-function placeKey(role: AssignedRole, place: string | { id: string } | null): string {
-  return `${role}:${place === null ? '' : idOf(place)}`
+function placeKey(role: AssignedRole, place: string | null): string {
+  return `${role}:${place ?? ''}`
+}
+
+async function unitsWithAncestors(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<readonly WithAncestors[]> {
+  if (ids.length <= manyUnits) return readAncestors(req, { id: { in: [...ids] } })
+  // Of many units it is cheaper to remember where every one lies than to ask where these do.
+  const wanted = new Set(ids)
+  const what = { key: 'units with those above them', from: ['units'] }
+  const every = await remembered(req, what, () => readAncestors(req, {}))
+  return every.filter(({ id }) => wanted.has(id))
+}
+
+interface WithAncestors {
+  readonly id: string
+  readonly ancestors: readonly string[]
+}
+
+async function readAncestors(req: PayloadRequest, where: Where): Promise<WithAncestors[]> {
+  const found = await local.find(req, 'units', { ...system, where, select: { ancestors: true } })
+  return found.map(({ ancestors, id }) => ({ id, ancestors: (ancestors ?? []).map(idOf) }))
+}
+
+/**
+ * Everybody who holds a role of the HSE work today, in the order they came to it, and the units of each safety area: the
+ * same whoever asks, so that it is read and put together once for as long as it stays so.
+ */
+function everyHolder(req: PayloadRequest): Promise<{
+  readonly held: readonly HeldAt[]
+  readonly areas: readonly { readonly id: string; readonly units: readonly string[] }[]
+}> {
+  const { accounts, clock } = optionsOf(req.payload)
+  const day = today(clock)
+  // A person stands without an account when it is deleted, an area without a unit, and an assignment goes with either.
+  const from = ['role-assignments', 'people', 'safety-areas', 'units', accounts]
+  return remembered(req, { key: 'holders of roles', on: day, from }, async () => {
+    const [areas, assignments] = await Promise.all([
+      local.find(req, 'safety-areas', { ...system, select: { units: true } }),
+      local.find(req, 'role-assignments', {
+        ...system,
+        where: {
+          and: [{ role: { in: [...unitRoles, ...areaRoles, ...institutionRoles] } }, heldOn(day)],
+        },
+        sort: 'from',
+        select: { role: true, person: true, unit: true, safetyArea: true, to: true },
+      }),
+    ])
+    const people = await local.find(req, 'people', {
+      ...system,
+      where: { id: { in: [...new Set(assignments.map((each) => idOf(each.person)))] } },
+      select: { name: true, account: true, activeTo: true },
+    })
+    const byId = new Map(people.map((each) => [each.id, each]))
+    return {
+      areas: areas.map(({ id, units }) => ({ id, units: (units ?? []).map(idOf) })),
+      held: assignments.flatMap((assignment): HeldAt[] => {
+        const person = byId.get(idOf(assignment.person))
+        if (!person || (person.activeTo && person.activeTo < day)) return []
+        const { role, safetyArea, to, unit } = assignment
+        const place = inArea(role) ? safetyArea : unit
+        const account = person.account ? idOf(person.account) : null
+        const holder = { person: person.id, name: person.name, account, until: to ?? null }
+        return [{ role, place: place ? idOf(place) : null, holder }]
+      }),
+    }
+  })
 }
 
 const nobody: UnitHolders = {

@@ -29,6 +29,7 @@ export async function factsOfMany(
       overrideAccess: true,
       where: inPlanOf(processes),
       sort: 'number',
+      select: ofMeasures,
     }),
     local.find(req, 'nonconformities', {
       ...ofProcesses,
@@ -59,6 +60,16 @@ export async function factsOfMany(
     })
   })
 }
+
+const ofMeasures = {
+  title: true,
+  process: true,
+  challenge: true,
+  state: true,
+  responsible: true,
+  deadline: true,
+  cost: { amount: true, fundedBy: true },
+} as const
 
 interface Around {
   readonly measures: readonly Measure[]

@@ -89,8 +89,15 @@ export async function measuresInGroups<Field extends string>(
 }
 
 /** A tick in a group: one database answers true, the other 1. */
-export function isTrue(value: string | number | boolean | null): boolean {
+function isTrue(value: string | number | boolean | null): boolean {
   return value === true || value === 1
+}
+
+/** How many there are in all at each unit that has any. */
+export function byUnit(groups: readonly PlacedCount<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { count, unit } of groups) counts.set(unit, (counts.get(unit) ?? 0) + count)
+  return counts
 }
 
 /** The groups of each unit, summed up where they fit. */

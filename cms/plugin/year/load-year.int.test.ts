@@ -249,7 +249,8 @@ describe.each(databases())('the figures of a year, on $name', (database) => {
     expect(many.units).toBe(few.units + 30)
     expect(many.queries).toBe(few.queries)
     // Four of them ask for what was brought along; one server alone remembers that between two changes.
-    expect(many.queries).toBeLessThan(43)
+    // Each that is counted is one here, and goes to the database in one statement with those asked at the same time.
+    expect(many.queries).toBeLessThan(49)
   })
 
   async function queries(req: PayloadRequest): Promise<{ units: number; queries: number }> {

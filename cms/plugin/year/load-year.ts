@@ -8,14 +8,19 @@ import { asText } from '../core/text.ts'
 import { processDaysOf } from '../cycle/process-days.ts'
 import { groupCounts } from '../database/group-counts.ts'
 import { idOf, local } from '../database/local.ts'
+import { remembered } from '../database/remembered.ts'
 import { delegationsOf } from '../delegated-tasks/count.ts'
 import { broughtAlongOf } from '../former-years/load.ts'
 import type { Unit } from '../generated-types.ts'
 import { ordersOfUnits } from '../inspections/count.ts'
-import { stillOpen as openMeasure } from '../measures/conditions.ts'
-import { answerOwed, stillOpen as openCase } from '../nonconformities/conditions.ts'
-import { isOpen } from '../nonconformities/rules.ts'
-import type { NonconformityState } from '../nonconformities/text.ts'
+import { isLate as measureIsLate, stillOpen as openMeasure } from '../measures/conditions.ts'
+import {
+  answerOwed,
+  heavy,
+  isLate as caseIsLate,
+  replyOwed,
+  stillOpen as openCase,
+} from '../nonconformities/conditions.ts'
 import { objectivesOf } from '../objectives/count.ts'
 import { optionsOf } from '../options.ts'
 import { holdersOfUnits } from '../organisation/holders.ts'
@@ -45,7 +50,7 @@ import type {
   UnitOfYear,
   YearFigures,
 } from './figures.ts'
-import { casesInGroups, isTrue, measuresInGroups, sumOf, type Wanted } from './handled-counts.ts'
+import { byUnit, casesInGroups, measuresInGroups, sumOf, type Wanted } from './handled-counts.ts'
 import { inTreeOrder } from './rules.ts'
 
 const system = { overrideAccess: true } as const
@@ -184,8 +189,14 @@ function unitsAmong(wanted: Wanted, ids: readonly string[]): Where {
   return wanted === 'all' ? {} : { unit: { in: [...ids] } }
 }
 
-/** Every unit in operation, in the order of the tree. Read as the system. */
-export async function unitsOfYear(req: PayloadRequest): Promise<UnitOfYear[]> {
+/** Every unit in operation, in the order of the tree. Read as the system, once for as long as none of them changes. */
+export function unitsOfYear(req: PayloadRequest): Promise<readonly UnitOfYear[]> {
+  return remembered(req, { key: 'units of the year', from: ['units', 'topics'] }, () =>
+    readUnits(req),
+  )
+}
+
+async function readUnits(req: PayloadRequest): Promise<UnitOfYear[]> {
   const found = await local.find(req, 'units', {
     ...system,
     locale: 'all',
@@ -295,7 +306,7 @@ interface Counted {
   readonly day: string
 }
 
-/** What is open or waits for an answer is counted once, with all that can be asked of it; beside it what was reported. */
+/** Each is counted where it is asked for, and not by the day it is due: a group would be hardly more than one case. */
 async function casesOf({
   day,
   ids,
@@ -303,50 +314,32 @@ async function casesOf({
   req,
   wanted,
 }: Counted): Promise<Map<string, CaseCounts>> {
-  const [asked, reported] = await Promise.all([
-    casesInGroups(req, {
-      wanted,
-      where: { or: [openCase, answerOwed] },
-      // An answer stands here for being there: few cases have one, and only while they are open.
-      by: [
-        'severity',
-        'seriousInjury',
-        'due',
-        'byRepresentative',
-        'replyToRepresentative',
-        'answerDue',
-        'state',
-      ],
-    }),
-    casesInGroups(req, { wanted, where: within('reportedDate', period), by: [] }),
+  const counted = async (where: Where) =>
+    byUnit(await casesInGroups(req, { wanted, where, by: [] }))
+  const [open, overdue, serious, repliesOwed, reported, answers] = await Promise.all([
+    counted(openCase),
+    counted(caseIsLate(day)),
+    counted({ and: [openCase, heavy] }),
+    counted(replyOwed),
+    counted(within('reportedDate', period)),
+    // Few cases have one.
+    casesInGroups(req, { wanted, where: answerOwed, by: ['answerDue'] }),
   ])
-  const askedAt = Map.groupBy(asked, ({ unit }) => unit)
-  const reportedAt = Map.groupBy(reported, ({ unit }) => unit)
+  const owed = byUnit(answers)
+  const late = byUnit(answers.filter(({ values: { answerDue } }) => String(answerDue) < day))
   return new Map(
-    ids.map((unit) => {
-      const all = askedAt.get(unit) ?? []
-      const own = all.filter(({ values: { state } }) => isOpen(state as NonconformityState))
-      return [
-        unit,
-        {
-          answersOwed: sumOf(all, ({ answerDue }) => answerDue !== null),
-          answersLate: sumOf(all, ({ answerDue }) => answerDue !== null && String(answerDue) < day),
-          reported: sumOf(reportedAt.get(unit) ?? []),
-          open: sumOf(own),
-          overdue: sumOf(own, ({ due }) => due !== null && String(due) < day),
-          serious: sumOf(
-            own,
-            ({ seriousInjury, severity }) =>
-              isTrue(seriousInjury) || severity === 'serious' || severity === 'critical',
-          ),
-          repliesOwed: sumOf(
-            own,
-            ({ byRepresentative, replyToRepresentative }) =>
-              isTrue(byRepresentative) && (replyToRepresentative ?? '') === '',
-          ),
-        },
-      ]
-    }),
+    ids.map((unit) => [
+      unit,
+      {
+        answersOwed: owed.get(unit) ?? 0,
+        answersLate: late.get(unit) ?? 0,
+        reported: reported.get(unit) ?? 0,
+        open: open.get(unit) ?? 0,
+        overdue: overdue.get(unit) ?? 0,
+        serious: serious.get(unit) ?? 0,
+        repliesOwed: repliesOwed.get(unit) ?? 0,
+      },
+    ]),
   )
 }
 
@@ -357,24 +350,22 @@ async function measuresOf({
   req,
   wanted,
 }: Counted): Promise<Map<string, MeasureCounts>> {
-  const [open, done] = await Promise.all([
-    measuresInGroups(req, { wanted, where: openMeasure, by: ['deadline'] }),
-    measuresInGroups(req, { wanted, where: within('doneDate', period), by: [] }),
+  const counted = async (where: Where) =>
+    byUnit(await measuresInGroups(req, { wanted, where, by: [] }))
+  const [open, overdue, done] = await Promise.all([
+    counted(openMeasure),
+    counted(measureIsLate(day)),
+    counted(within('doneDate', period)),
   ])
-  const openAt = Map.groupBy(open, ({ unit }) => unit)
-  const doneAt = Map.groupBy(done, ({ unit }) => unit)
   return new Map(
-    ids.map((unit) => {
-      const own = openAt.get(unit) ?? []
-      return [
-        unit,
-        {
-          open: sumOf(own),
-          overdue: sumOf(own, ({ deadline }) => deadline !== null && String(deadline) < day),
-          done: sumOf(doneAt.get(unit) ?? []),
-        },
-      ]
-    }),
+    ids.map((unit) => [
+      unit,
+      {
+        open: open.get(unit) ?? 0,
+        overdue: overdue.get(unit) ?? 0,
+        done: done.get(unit) ?? 0,
+      },
+    ]),
   )
 }
 

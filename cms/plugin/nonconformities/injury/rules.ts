@@ -23,14 +23,14 @@ export function injuryStands(facts: InjuryFacts): boolean {
 }
 
 /** How serious a case counts as: one with a death or a serious injury is never minor. */
-export function weightOf({
-  severity,
-  ...facts
-}: InjuryFacts & {
-  readonly severity?: Severity | null | undefined
-}): Severity | null {
-  const light = severity === null || severity === undefined || severity === 'minor'
-  return injuryStands(facts) && light ? 'serious' : (severity ?? null)
+export function weightOf(
+  facts: InjuryFacts & {
+    readonly severity?: Severity | null | undefined
+  },
+): Severity | null {
+  const severity = facts.severity ?? null
+  const light = severity === null || severity === 'minor'
+  return injuryStands(facts) && light ? 'serious' : severity
 }
 
 /** Everyone on the checklist, in its order. */

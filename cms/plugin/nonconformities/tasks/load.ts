@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
+import { can } from '../../access/can.ts'
 import { idOf, local } from '../../database/local.ts'
+import { straight } from '../../database/straight.ts'
 import type { Nonconformity } from '../../generated-types.ts'
 import { livingMeasures } from '../../measures/tasks/living.ts'
 import { unmanagedUnits } from '../../organisation/unmanaged.ts'
@@ -16,6 +18,7 @@ import {
 } from '../../tasks/reading.ts'
 import { answersDue } from '../comments/rules.ts'
 import { replyDue } from '../deadlines/rules.ts'
+import { readsAllWhole } from '../committee.ts'
 import { casesKnown } from '../known-to.ts'
 import { isOpen } from '../rules.ts'
 import { injuryOf, missingNotifications, weightOf } from '../injury/rules.ts'
@@ -75,35 +78,44 @@ export async function openRecords(req: PayloadRequest, reading: Reading): Promis
   if (mine === null) return []
   // What is theirs by name alone is asked for as the system: a committee may not ask for the fields that say so.
   const byNameAlone = leads?.length === 0 && above.length === 0 && !closes && !directs
-  return local.find(req, 'nonconformities', {
-    overrideAccess: overrideAccess || byNameAlone,
-    where: { and: [{ or: [stillOpen, { answerDue: { exists: true } }] }, mine] },
-    select: {
-      number: true,
-      title: true,
-      language: true,
-      unit: true,
-      state: true,
-      severity: true,
-      due: true,
-      reportedDate: true,
-      correctedBy: true,
-      seriousInjury: true,
-      injury: true,
-      notified: true,
-      notRequired: true,
-      byRepresentative: true,
-      replyToRepresentative: true,
-      namedHandler: true,
-      otherSystem: true,
-      replyFrom: true,
-      answerDue: true,
-      category: true,
-      type: true,
-      steps: { step: true, answerBy: true, answers: true },
-    },
-  })
+  const asSystem = overrideAccess || byNameAlone
+  const where = { and: [{ or: [stillOpen, { answerDue: { exists: true } }] }, mine] }
+  // They may be hundreds, and a case of one's own hides none of these from those who read every case of theirs whole.
+  if (asSystem) return straight(req, 'nonconformities', { where, select: ofTasks })
+  if (await readsAllWhole(req)) {
+    const right = await can(req, 'nonconformities', 'read')
+    if (right === false) return []
+    const and = right === true ? [where] : [right, where]
+    return straight(req, 'nonconformities', { where: { and }, select: ofTasks })
+  }
+  return local.find(req, 'nonconformities', { overrideAccess: false, where, select: ofTasks })
 }
+
+/** What tasks are worked out from: nothing of who reported. */
+const ofTasks = {
+  number: true,
+  title: true,
+  language: true,
+  unit: true,
+  state: true,
+  severity: true,
+  due: true,
+  reportedDate: true,
+  correctedBy: true,
+  seriousInjury: true,
+  injury: true,
+  notified: true,
+  notRequired: true,
+  byRepresentative: true,
+  replyToRepresentative: true,
+  namedHandler: true,
+  otherSystem: true,
+  replyFrom: true,
+  answerDue: true,
+  category: true,
+  type: true,
+  steps: { step: true, answerBy: true, answers: true },
+} as const
 
 /** What else managers may be unable to close than what is serious: where there is no manager, and what one is kept from. */
 async function pastManagers(req: PayloadRequest, { cases }: Reading): Promise<(Where | null)[]> {

@@ -1,6 +1,7 @@
-import type { PayloadRequest, SelectType, TypeWithID, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { idOf } from '../../database/local.ts'
 import { remembered } from '../../database/remembered.ts'
+import { straight } from '../../database/straight.ts'
 import type { Affiliation } from '../../generated-types.ts'
 import { heldOn } from '../holders.ts'
 
@@ -48,15 +49,16 @@ async function load(
   day: string,
 ): Promise<[string, Affiliated[]][]> {
   const [rows, left] = await Promise.all([
-    read<Affiliation>(
-      req,
-      'affiliations',
-      units === null ? heldOn(day) : { and: [{ unit: { in: [...units] } }, heldOn(day)] },
-      { person: true, unit: true, category: true },
-    ),
-    read<TypeWithID>(req, 'people', { activeTo: { less_than: day } }, { activeTo: true }),
+    straight(req, 'affiliations', {
+      where: units === null ? heldOn(day) : { and: [{ unit: { in: [...units] } }, heldOn(day)] },
+      select: { person: true, unit: true, category: true },
+    }),
+    straight(req, 'people', {
+      where: { activeTo: { less_than: day } },
+      select: { activeTo: true },
+    }),
   ])
-  const gone = new Set(left.map(({ id }) => String(id)))
+  const gone = new Set(left.map(({ id }) => id))
   const found = new Map<string, Affiliated[]>()
   for (const row of rows) {
     const [person, unit] = [idOf(row.person), idOf(row.unit)]
@@ -66,22 +68,4 @@ async function load(
     found.set(unit, here)
   }
   return [...found]
-}
-
-/** Straight from the database: ten thousand of them pass no hooks. */
-async function read<T>(
-  req: PayloadRequest,
-  collection: 'affiliations' | 'people',
-  where: Where,
-  select: SelectType,
-): Promise<T[]> {
-  const { docs } = await req.payload.db.find<T & TypeWithID>({
-    collection,
-    where,
-    select,
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return docs
 }

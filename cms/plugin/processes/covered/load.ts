@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { asText, type Text } from '../../core/text.ts'
 import { groupCounts } from '../../database/group-counts.ts'
 import { idOf, local } from '../../database/local.ts'
+import { remembered } from '../../database/remembered.ts'
 import type { HseProcess } from '../../generated-types.ts'
 import { type ChoosableUnit, coveredIn } from './rules.ts'
 
@@ -47,21 +48,25 @@ export interface CoveringProcess {
   readonly covers: readonly string[]
 }
 
-/** The processes of some years that small units below were chosen into. Read as the system, in one query. */
-export async function coveringProcesses(
+/** The processes of some years that small units below were chosen into. Read as the system, once until one changes. */
+export function coveringProcesses(
   req: PayloadRequest,
   years: readonly number[],
-): Promise<CoveringProcess[]> {
-  const found = await local.find(req, 'hse-processes', {
-    overrideAccess: true,
-    where: { and: [{ year: { in: [...years] } }, { covers: { exists: true } }] },
-    select: { number: true, unit: true, year: true, covers: true },
+): Promise<readonly CoveringProcess[]> {
+  const key = `processes of several units:${years.join()}`
+  // A unit that is deleted takes part in none.
+  return remembered(req, { key, from: ['hse-processes', 'units'] }, async () => {
+    const found = await local.find(req, 'hse-processes', {
+      overrideAccess: true,
+      where: { and: [{ year: { in: [...years] } }, { covers: { exists: true } }] },
+      select: { number: true, unit: true, year: true, covers: true },
+    })
+    return found.flatMap(({ covers, id, number, unit, year }) =>
+      covers && covers.length > 0
+        ? [{ id, number, year, unit: idOf(unit), covers: covers.map(idOf) }]
+        : [],
+    )
   })
-  return found.flatMap(({ covers, id, number, unit, year }) =>
-    covers && covers.length > 0
-      ? [{ id, number, year, unit: idOf(unit), covers: covers.map(idOf) }]
-      : [],
-  )
 }
 
 /**

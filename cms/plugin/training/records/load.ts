@@ -1,10 +1,11 @@
-import type { PayloadRequest, SelectType, TypeWithID, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { CourseCategory, CourseForm } from '../../../../content/schema/index.ts'
 import type { AssignedRole } from '../../access/roles.ts'
 import { asText, type Localised, type Text } from '../../core/text.ts'
 import { idOf, local } from '../../database/local.ts'
 import { remembered } from '../../database/remembered.ts'
-import type { RoleAssignment, TrainingRecord } from '../../generated-types.ts'
+import { straight } from '../../database/straight.ts'
+import type { TrainingRecord } from '../../generated-types.ts'
 import { affiliatedIn } from '../../organisation/affiliations/affiliated.ts'
 import { heldOn } from '../../organisation/holders.ts'
 import { type CourseNeed, neededAs } from '../courses/rules.ts'
@@ -229,12 +230,11 @@ export async function rolesOf(
 ): Promise<ReadonlyMap<string, readonly HeldSince[]>> {
   if (people?.length === 0) return new Map()
   const who: Where[] = people === null ? [] : [{ person: { in: [...people] } }]
-  const found = await read<RoleAssignment>(
-    req,
-    'role-assignments',
-    { and: [heldOn(day), ...who] },
-    { person: true, role: true, from: true },
-  )
+  const found = await straight(req, 'role-assignments', {
+    where: { and: [heldOn(day), ...who] },
+    select: { person: true, role: true, from: true },
+    sort: 'id',
+  })
   const byPerson = Map.groupBy(found, ({ person }) => idOf(person))
   return new Map(
     [...byPerson].map(([person, own]) => [person, own.map(({ from, role }) => ({ from, role }))]),
@@ -269,11 +269,10 @@ export async function takenBy(
   }
   const whose: Where[] = people === null ? [] : [{ or: [{ person: { in: [...people] } }, here] }]
   const ask = (): Promise<TrainingRecord[]> =>
-    read<TrainingRecord>(
-      req,
-      'training-records',
-      { and: [{ state: { not_equals: 'withdrawn' } }, ...whose] },
-      {
+    straight(req, 'training-records', {
+      where: { and: [{ state: { not_equals: 'withdrawn' } }, ...whose] },
+      sort: 'id',
+      select: {
         person: true,
         unit: true,
         name: true,
@@ -283,7 +282,7 @@ export async function takenBy(
         until: true,
         state: true,
       },
-    )
+    })
   // Of everybody it is the same whoever asks, and tens of thousands of lines.
   const everybody = {
     key: 'training taken by everybody',
@@ -315,23 +314,4 @@ function add(to: Map<string, TakenLine[]>, key: string, line: TakenLine): void {
   const own = to.get(key)
   if (own) own.push(line)
   else to.set(key, [line])
-}
-
-/** Straight from the database: ten thousand of them pass no hooks. */
-async function read<T>(
-  req: PayloadRequest,
-  collection: 'role-assignments' | 'training-records',
-  where: Where,
-  select: SelectType,
-): Promise<T[]> {
-  const { docs } = await req.payload.db.find<T & TypeWithID>({
-    collection,
-    where,
-    select,
-    sort: 'id',
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return docs
 }
