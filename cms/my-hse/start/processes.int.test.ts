@@ -38,7 +38,7 @@ describe.each(databases(queries.around))(
     test('are not asked for again while nothing has changed', async () => {
       await shown()
       const req = await app.as('managerChemistry')
-        expect(await queries.of(app.payload, () => processesOfYear(req, [chemistry]))).toEqual([])
+      expect(await queries.of(app.payload, () => processesOfYear(req, [chemistry]))).toEqual([])
     })
 
     test('lack at once what is taken away, and no longer what is given', async () => {
