@@ -15,15 +15,16 @@ import { LinkedAhead } from './linked-ahead.ts'
 import { LinkedFiles } from './linked-files.ts'
 
 let work = ''
-const former = (): string => path.join(work, 'former')
+const former = (): string => path.join(work, 'one', 'public')
 const next = (): string => path.join(work, 'next')
-const cache = (): string => path.join(work, 'cache')
+const releases = (): string => path.join(work, 'releases')
 const pages = ['index.html', 'emner/a/index.html', 'emner/b/index.html']
 const bytes = (text: string): Uint8Array => Buffer.from(text)
 
 beforeEach(() => {
   work = mkdtempSync(path.join(tmpdir(), 'verne-ahead-'))
   mkdirSync(next())
+  mkdirSync(releases())
   for (const page of pages) {
     const file = path.join(former(), page)
     mkdirSync(path.dirname(file), { recursive: true })
@@ -41,7 +42,7 @@ function inodeOf(folder: string, file: string): number {
 describe('a release that was linked before anybody asked for it', () => {
   test('shares what is kept, and has what is replaced for itself', () => {
     const ahead = new LinkedAhead()
-    ahead.fill(cache(), former(), pages)
+    ahead.fill(releases(), former(), pages)
     const site = new LinkedFiles(next(), former(), ahead.moveTo(next(), former()))
     expect(site.keep('index.html')).toBe(true)
     expect(site.put('emner/a/index.html', bytes('another text'))).not.toBeNull()
@@ -56,12 +57,12 @@ describe('a release that was linked before anybody asked for it', () => {
     expect(existsSync(path.join(next(), 'emner/a/index.html.br'))).toBe(false)
     expect(site.all.map((each) => path.relative(next(), each)).toSorted()).toEqual(pages.toSorted())
     expect(site.written).toEqual([path.join(next(), 'emner/a/index.html')])
-    expect(readdirSync(cache())).toEqual([])
+    expect(readdirSync(releases())).toEqual([])
   })
 
   test('has nothing of what is gone, nor the folder it was in', () => {
     const ahead = new LinkedAhead()
-    ahead.fill(cache(), former(), pages)
+    ahead.fill(releases(), former(), pages)
     const site = new LinkedFiles(next(), former(), ahead.moveTo(next(), former()))
     site.keep('index.html')
     site.removeRest()
@@ -71,23 +72,32 @@ describe('a release that was linked before anybody asked for it', () => {
 
   test('is not used where readers have another release by now', () => {
     const ahead = new LinkedAhead()
-    ahead.fill(cache(), former(), pages)
+    ahead.fill(releases(), former(), pages)
     expect(ahead.moveTo(next(), path.join(work, 'rolled back to'))).toEqual([])
     expect(readdirSync(next())).toEqual([])
-    expect(readdirSync(cache())).toEqual([])
+    expect(readdirSync(releases())).toEqual([])
   })
 
-  test('takes away what a publisher that was killed had linked', () => {
-    mkdirSync(path.join(cache(), 'ahead-999999', 'emner'), { recursive: true })
-    mkdirSync(path.join(cache(), `ahead-${String(process.pid)}`, 'emner'), { recursive: true })
-    mkdirSync(path.join(cache(), 'program'), { recursive: true })
+  test('takes the place of what a process of the same number had left', () => {
+    const left = `.ahead-zero-${String(process.pid)}`
+    mkdirSync(path.join(releases(), left, 'emner'), { recursive: true })
+    mkdirSync(path.join(releases(), '.ahead-zero-1', 'emner'), { recursive: true })
     const ahead = new LinkedAhead()
-    ahead.fill(cache(), former(), pages)
-    const own = `ahead-${String(process.pid)}`
-    expect(readdirSync(cache()).toSorted()).toEqual([own, 'program'])
-    expect(readdirSync(path.join(cache(), own)).toSorted()).toContain('index.html')
+    ahead.fill(releases(), former(), pages)
+    const own = `.ahead-one-${String(process.pid)}`
+    expect(readdirSync(releases()).toSorted()).toEqual([own, '.ahead-zero-1'].toSorted())
+    expect(readdirSync(path.join(releases(), own))).toContain('index.html')
     ahead.drop()
-    expect(readdirSync(cache())).toEqual(['program'])
+    expect(readdirSync(releases())).toEqual(['.ahead-zero-1'])
+  })
+
+  test('that somebody has removed is only not used', () => {
+    const ahead = new LinkedAhead()
+    ahead.fill(releases(), former(), pages)
+    rmSync(releases(), { recursive: true })
+    const site = new LinkedFiles(next(), former(), ahead.moveTo(next(), former()))
+    expect(pages.filter((each) => !site.keep(each))).toEqual([])
+    expect(inodeOf(next(), 'index.html')).toBe(inodeOf(former(), 'index.html'))
   })
 })
 

@@ -1,74 +1,78 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { processRuns } from '../../cms/server/lock.ts'
 import { LinkedFiles } from './linked-files.ts'
+
+/** What its folders are called among the releases: the number of the process stands last. */
+const begins = '.ahead-'
 
 /**
  * The next release's folder, filled with links to the release that readers have while nobody waits: of ten thousand
- * pages that takes longer than all that is done with the one that changes.
+ * pages that takes longer than all that is done with the one that changes. Losing it costs only that time.
  */
 export class LinkedAhead {
-  #ready: {
-    readonly dir: string
-    readonly former: string
-    readonly files: readonly string[]
-  } | null = null
+  #ready: Ready | null = null
 
   /**
-   * Fills a folder of this process's own.
-   * @param within where the folder is to lie; on another file system than the releases nothing is linked
+   * Fills a folder of this process's own. One that a killed process had is removed with the leftovers of its publishes.
+   * @param releases the folder of all releases, in which it is to lie
    * @param former the folder of the release that readers have
    * @param files those of it that the next release is likely to have too
    */
-  fill(within: string, former: string, files: readonly string[]): void {
+  fill(releases: string, former: string, files: readonly string[]): void {
     this.drop()
-    mkdirSync(within, { recursive: true })
-    removeThoseLeft(within)
-    const dir = path.join(within, `ahead-${String(process.pid)}`)
+    const own = `-${String(process.pid)}`
+    for (const name of readdirSync(releases)) {
+      // Left by a process of a former life that had our number.
+      if (name.startsWith(begins) && name.endsWith(own)) removeFolder(path.join(releases, name))
+    }
+    const dir = path.join(releases, `${begins}${path.basename(path.dirname(former))}${own}`)
     try {
-      rmSync(dir, { recursive: true, force: true })
       mkdirSync(dir)
       const site = new LinkedFiles(dir, former)
       this.#ready = { dir, former, files: files.filter((each) => site.keep(each)) }
     } catch (error) {
-      rmSync(dir, { recursive: true, force: true })
-      if (!isElsewhere(error)) throw error
+      removeFolder(dir)
+      throw error
     }
   }
 
   /**
    * Puts what was filled in the place of an empty folder.
-   * @returns the files that are there now; none where it was filled from another release
+   * @returns the files that are there now; none where it was filled from another release, or is gone
    */
   moveTo(outDir: string, former: string | null): readonly string[] {
     const ready = this.#ready
+    this.#ready = null
     if (ready === null) return []
     if (ready.former !== former) {
-      this.drop()
+      removeFolder(ready.dir)
       return []
     }
-    this.#ready = null
     rmdirSync(outDir)
-    renameSync(ready.dir, outDir)
-    return ready.files
+    try {
+      renameSync(ready.dir, outDir)
+      return ready.files
+    } catch (error) {
+      console.error(`What was linked ahead is not used: ${String(error)}`)
+      mkdirSync(outDir)
+      return []
+    }
   }
 
   /** Removes what was filled. */
   drop(): void {
-    if (this.#ready !== null) rmSync(this.#ready.dir, { recursive: true, force: true })
+    const ready = this.#ready
     this.#ready = null
+    if (ready !== null) removeFolder(ready.dir)
   }
 }
 
-/** Folders of processes that were killed. */
-function removeThoseLeft(within: string): void {
-  for (const name of readdirSync(within)) {
-    const pid = Number(/^ahead-(\d+)$/.exec(name)?.[1])
-    if (Number.isNaN(pid) || pid === process.pid || processRuns(pid)) continue
-    rmSync(path.join(within, name), { recursive: true, force: true })
-  }
+interface Ready {
+  readonly dir: string
+  readonly former: string
+  readonly files: readonly string[]
 }
 
-function isElsewhere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EXDEV'
+function removeFolder(dir: string): void {
+  rmSync(dir, { recursive: true, force: true, maxRetries: 3 })
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -56,6 +57,18 @@ function buildOf(
   snapshot: Snapshot = sampleSnapshot,
 ): SiteBuild {
   return { snapshot, origin, outDir, cacheDir, former, full: false }
+}
+
+/** The sample without a document that nothing else names, and where its page was. */
+function withoutADocument(): { next: Snapshot; page: string } {
+  const next = structuredClone(sampleSnapshot)
+  const gone = next.guidelines.find(({ slug }) => {
+    const guidelines = next.guidelines.filter((each) => each.slug !== slug)
+    return snapshotSchema.safeParse({ ...next, guidelines }).success
+  })
+  if (!gone) throw new Error('The sample has a document nothing else names.')
+  next.guidelines = next.guidelines.filter((each) => each !== gone)
+  return { next, page: path.join('retningslinjer', gone.slug, 'index.html') }
 }
 
 /** The files in which two folders are not the same. */
@@ -167,7 +180,7 @@ describe('a site that renders what is not the same any more', () => {
     expect(await differing(next.folder, first.folder)).toEqual([])
   })
 
-  test('whose thread that writes came to an end renders everything anew', async () => {
+  test('that was closed renders everything anew', async () => {
     const site = opened()
     const first = await built(site, sampleSnapshot, null)
     site.settled(first.id)
@@ -184,19 +197,12 @@ describe('a site that renders what is not the same any more', () => {
     const first = await built(site, sampleSnapshot, null)
     site.settled(first.id)
     const before = await contents(first.folder)
-    site.ahead(first, cacheDir)
-    const next = structuredClone(sampleSnapshot)
+    site.ahead(first, work)
+    const { next, page } = withoutADocument()
     next.institution.shortName = 'NYTT'
-    const gone = next.guidelines.find(({ slug }) => {
-      const guidelines = next.guidelines.filter((each) => each.slug !== slug)
-      return snapshotSchema.safeParse({ ...next, guidelines }).success
-    })
-    if (!gone) throw new Error('The sample has a document nothing else names.')
-    next.guidelines = next.guidelines.filter((each) => each !== gone)
     const following = await built(site, next, first)
-    const page = path.join('retningslinjer', gone.slug, 'index.html')
     expect([...before.keys()]).toContain(page)
-    expect(await readdir(path.join(following.folder, 'retningslinjer'))).not.toContain(gone.slug)
+    expect(existsSync(path.join(following.folder, path.dirname(page)))).toBe(false)
     const whole = await built(opened(), next, null)
     expect(await differing(following.folder, whole.folder)).toEqual([])
     expect(await contents(first.folder)).toEqual(before)
@@ -211,6 +217,21 @@ describe('a site that renders what is not the same any more', () => {
     const { written, folder } = await built(site, next, first)
     expect(written.length).toBeGreaterThan(0)
     expect(written.length).toBeLessThan((await filesBelow(folder)).length / 2)
+  })
+
+  test('that reads up on a release without a page it had knows it no more', async () => {
+    const site = opened()
+    const first = await built(site, sampleSnapshot, null)
+    site.settled(first.id)
+    const { next, page } = withoutADocument()
+    const second = await built(opened(), next, null)
+    await site.learn({ snapshot: structuredClone(next), origin, cacheDir, former: second })
+    const third = await built(site, next, second)
+    const build = buildOf(third.folder, second, next)
+    await site.index(build)
+    const { errors } = await site.check(build, await filesBelow(third.folder))
+    expect(errors).toEqual([])
+    expect(existsSync(path.join(third.folder, page))).toBe(false)
   })
 
   test('is the site that Astro builds from the same snapshot in one go', async () => {

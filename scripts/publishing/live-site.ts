@@ -40,9 +40,7 @@ export class LiveSite implements SiteBuilder {
     const { files, stale } = program.show(build.snapshot)
     for (const { file } of stale) this.#pending.add(file)
     const writer = this.#openWriter()
-    const before = this.#files
-    this.#files = new Map(files.map((each) => [each.file, each]))
-    const gone = [...before.keys()].filter((file) => !this.#files.has(file))
+    const gone = this.#become(files)
     const known = !build.full && this.#release !== null && this.#release === build.former?.id
     const isKept = ({ file }: RenderedFile): boolean => known && !this.#pending.has(file)
     const [kept, others] = [files.filter(isKept), files.filter((each) => !isKept(each))]
@@ -62,8 +60,17 @@ export class LiveSite implements SiteBuilder {
       await ahead.settled()
     }
     const built = await writer.finish()
-    this.#differing = build.full && build.former !== null ? built.written : []
+    const isRendered = (file: string): boolean =>
+      this.#files.has(path.relative(build.outDir, file).split(path.sep).join('/'))
+    this.#differing = build.full && build.former !== null ? built.written.filter(isRendered) : []
     return built
+  }
+
+  /** Has these files from now on. @returns those it had and has no more */
+  #become(files: readonly RenderedFile[]): string[] {
+    const before = this.#files
+    this.#files = new Map(files.map((each) => [each.file, each]))
+    return [...before.keys()].filter((file) => !this.#files.has(file))
   }
 
   async #render(
@@ -83,9 +90,9 @@ export class LiveSite implements SiteBuilder {
     const { program } = await this.#program(build)
     const { files } = program.show(build.snapshot)
     const writer = this.#openWriter()
-    this.#files = new Map(files.map((each) => [each.file, each]))
     const ahead = new Ahead()
     try {
+      await ahead.add(writer.remove(this.#become(files)))
       for (const each of files) {
         this.#pending.add(each.file)
         const content = await rendered(program, each)
@@ -136,21 +143,28 @@ export class LiveSite implements SiteBuilder {
   }
 
   /** Links the pages where the next release will be written: most of them will be the same. */
-  ahead(former: FormerRelease, cacheDir: string): void {
+  ahead(former: FormerRelease, releases: string): void {
     if (this.#release !== former.id) return
-    const linked = this.#openWriter().linkAhead(cacheDir, former.folder, [...this.#files.keys()])
+    const linked = this.#openWriter().linkAhead(releases, former.folder, [...this.#files.keys()])
     linked.catch((error: unknown) => {
       // The next build does it itself, and says what is in the way.
       console.error(`Pages could not be linked ahead: ${reasonOf(error)}`)
     })
   }
 
-  /** Ends the thread that writes. */
+  /** Ends the thread that writes, and forgets the site. */
   async close(): Promise<void> {
     const writer = this.#writer
-    this.#forget()
-    await writer?.dropAhead()
-    await writer?.close()
+    this.#writer = null
+    this.#opened = null
+    this.#release = null
+    this.#files = new Map()
+    this.#pending.clear()
+    try {
+      await writer?.dropAhead()
+    } finally {
+      await writer?.close()
+    }
   }
 
   #folderOf({ outDir, former }: SiteBuild): Parameters<OpenSiteWriter['begin']>[0] {
@@ -158,17 +172,8 @@ export class LiveSite implements SiteBuilder {
   }
 
   #openWriter(): OpenSiteWriter {
-    this.#writer ??= openSiteWriter(() => {
-      this.#forget()
-    })
+    this.#writer ??= openSiteWriter()
     return this.#writer
-  }
-
-  /** The index and the links are lost: all pages are to be rendered and read again. */
-  #forget(): void {
-    this.#writer = null
-    this.#release = null
-    this.#files = new Map()
   }
 
   async #program({

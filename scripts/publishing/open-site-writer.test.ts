@@ -12,7 +12,7 @@ afterAll(() => rm(work, { recursive: true, force: true }))
 
 describe('the thread that writes pages', () => {
   test('does what it is told in the order it is told, and says what went wrong', async () => {
-    const writer = openSiteWriter(() => undefined)
+    const writer = openSiteWriter()
     await expect(writer.put('a.txt', Buffer.from('too soon'))).rejects.toThrow(
       'No folder was begun',
     )
@@ -32,11 +32,21 @@ describe('the thread that writes pages', () => {
     await writer.close()
   })
 
+  test('says what the system said, for a disk that is full and a file that is missing', async () => {
+    const writer = openSiteWriter()
+    const missing = path.join(work, 'nowhere')
+    await expect(writer.linkAhead(missing, work, [])).rejects.toMatchObject({
+      code: 'ENOENT',
+      path: missing,
+    })
+    await writer.close()
+  })
+
   test('that ends tells everybody who waits for it, and who asks later', async () => {
-    const writer = openSiteWriter(() => undefined)
-    const asked = expect(
-      writer.linkAhead(path.join(work, 'cache'), work, ['a.txt']),
-    ).rejects.toThrow('The next publish begins anew')
+    const writer = openSiteWriter()
+    const asked = expect(writer.linkAhead(work, work, ['a.txt'])).rejects.toThrow(
+      'The next publish begins anew',
+    )
     await writer.close()
     await asked
     await expect(writer.finish()).rejects.toThrow('The next publish begins anew')

@@ -12,7 +12,15 @@ export interface WriterCall {
 /** How a call ended. */
 export type WriterAnswer =
   | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly error: unknown }
+  | { readonly id: number; readonly failure: Failure }
+
+/** An error as it comes through: threads hand over its words alone, and not what the system says of it. */
+export interface Failure {
+  readonly message: string
+  readonly stack?: string | undefined
+  readonly code?: unknown
+  readonly path?: unknown
+}
 
 /** A site writer in a thread of its own: each of its methods, as a promise. Calls are answered in their order. */
 export type OpenSiteWriter = {
@@ -30,10 +38,11 @@ interface Waiting {
 }
 
 /**
- * Opens a site writer in a thread of its own, so that pages are written, packed and read while others are rendered.
- * @param ended told when the thread came to an end by itself, such as by lack of memory: all it knew is lost
+ * Opens a site writer in a thread of its own, so that pages are written, packed and read while others are rendered. A
+ * thread that comes to an end by itself, as for lack of memory, takes the process with it: what that knew is lost, and
+ * whoever asked it begins another.
  */
-export function openSiteWriter(ended: () => void): OpenSiteWriter {
+export function openSiteWriter(): OpenSiteWriter {
   const thread = new Worker(new URL('site-writer-thread.ts', import.meta.url))
   const waiting = new Map<number, Waiting>()
   let calls = 0
@@ -44,30 +53,24 @@ export function openSiteWriter(ended: () => void): OpenSiteWriter {
     const asked = waiting.get(answer.id)
     waiting.delete(answer.id)
     if (waiting.size === 0) thread.unref()
-    if ('error' in answer) asked?.reject(answer.error)
+    if ('failure' in answer) asked?.reject(thrown(answer.failure))
     else asked?.resolve(answer.value)
   })
-  const end = (why: string): void => {
-    if (!closed) ended()
-    closed = true
-    for (const { reject } of waiting.values()) {
-      reject(
-        new PublishError(`What writes the pages has ended: ${why}. The next publish begins anew.`),
-      )
-    }
-    waiting.clear()
-  }
-  thread.once('error', (error) => {
-    end(error instanceof Error ? error.message : String(error))
+  // Its own errors have no listener here: they end the process.
+  thread.on('messageerror', (error) => {
+    throw error
   })
-  thread.once('exit', () => {
-    end('it was stopped')
+  thread.once('exit', (code) => {
+    if (!closed)
+      throw new Error(`The thread that writes pages has ended with code ${String(code)}.`)
+    for (const { reject } of waiting.values()) reject(closedError())
+    waiting.clear()
   })
 
   const ask = (name: keyof SiteWriter, args: readonly unknown[]): Promise<unknown> => {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
     if (closed) {
-      reject(new PublishError('What writes the pages has ended. The next publish begins anew.'))
+      reject(closedError())
       return promise
     }
     calls += 1
@@ -103,6 +106,14 @@ export function openSiteWriter(ended: () => void): OpenSiteWriter {
       await thread.terminate()
     },
   }
+}
+
+function thrown({ message, ...rest }: Failure): Error {
+  return Object.assign(new Error(message), rest)
+}
+
+function closedError(): PublishError {
+  return new PublishError('What writes the pages was ended. The next publish begins anew.')
 }
 
 /** True for bytes that are all there is of their memory: they can be handed over instead of copied. */

@@ -182,7 +182,7 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
   const { afterwards } = request
   if (afterwards) {
     afterwards(() =>
-      Promise.resolve(builder.ahead?.({ id, folder: releases.publicFolder(id) }, cacheDir)),
+      Promise.resolve(builder.ahead?.({ id, folder: releases.publicFolder(id) }, releases.folder)),
     )
     afterwards(prune)
   } else {
@@ -238,9 +238,11 @@ async function checked(
 /** Removes what killed builds left behind, unless their process still runs. */
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const pid = /^\.building-.+-(\d+)$/.exec(name)?.[1]
-    // Our own number can only stem from a former life: this process has not begun to build.
-    const stale = pid !== undefined && (Number(pid) === process.pid || !processRuns(Number(pid)))
+    const [, kind, number] = /^\.(building|ahead)-.+-(\d+)$/.exec(name) ?? []
+    const pid = Number(number)
+    // Our own number on a build can only stem from a former life: this process has not begun to build.
+    const ours = kind === 'building' ? null : process.pid
+    const stale = kind !== undefined && (pid === process.pid ? ours === null : !processRuns(pid))
     if (!stale) continue
     // A renderer that outlived its publisher may still be writing: it is tried again after the build.
     await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 3 }).catch(

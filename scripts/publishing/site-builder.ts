@@ -47,7 +47,7 @@ export interface SiteBuilder {
   /** Told the id when what was built has become the current release. */
   settled?: (id: string) => void
   /** Told, when nobody waits, what readers have now: it may prepare the next build. */
-  ahead?: (former: FormerRelease, cacheDir: string) => void
+  ahead?: (former: FormerRelease, releases: string) => void
   /** Lets go of what it holds. */
   close?: () => Promise<void>
 }

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { WriterAnswer, WriterCall } from './open-site-writer.ts'
+import type { Failure, WriterAnswer, WriterCall } from './open-site-writer.ts'
 import { SiteWriter } from './site-writer.ts'
 
 /** The thread of a site writer: does what it is told in the order it is told. */
@@ -16,6 +16,17 @@ async function answerTo({ id, name, args }: WriterCall): Promise<WriterAnswer> {
     const value = await (writer[name] as (...given: unknown[]) => unknown)(...args)
     return { id, value }
   } catch (error) {
-    return { id, error }
+    return { id, failure: failureOf(error) }
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { message, stack } = error
+  return {
+    message,
+    stack,
+    ...('code' in error && { code: error.code }),
+    ...('path' in error && { path: error.path }),
   }
 }

@@ -34,6 +34,7 @@ export class SiteWriter {
 
   /** Begins a folder. What was begun before and not finished is let go. */
   begin({ outDir, former, effort }: SiteFolder): void {
+    this.#open = null
     const linked = this.#ahead.moveTo(outDir, former)
     this.#open = { files: new LinkedFiles(outDir, former, linked), packing: new Packing(effort) }
   }
@@ -89,6 +90,7 @@ export class SiteWriter {
     const { files, packing } = this.#begun()
     files.removeRest()
     await packing.done()
+    this.#open = null
     return { files: files.all, written: files.written, packed: true }
   }
 
