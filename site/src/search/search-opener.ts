@@ -34,21 +34,39 @@ function open(): boolean {
     return true
   }
   if (!link) return false
-  // First what opens it: on a slow line the rest comes while somebody writes.
-  const boxed = box(link)
-  const script = import('./search-dialog.ts')
-  fetchAhead(link)
-  void boxed.then(
-    async (dialog) => {
-      if (!dialog.open) dialog.showModal()
-      const { startDialog } = await script
-      startDialog(dialog)
-    },
-    () => {
-      location.assign(link.href)
-    },
-  )
+  opening ??= begin(link).finally(() => (opening = undefined))
   return true
+}
+
+/** One at a time: a second press while the script is on its way begins nothing anew. */
+let opening: Promise<void> | undefined
+
+async function begin(leading: HTMLAnchorElement): Promise<void> {
+  // First what opens it: on a slow line the rest comes while somebody writes.
+  const boxed = box(leading)
+  const script = import('./search-dialog.ts')
+  // It is waited for once there is a dialog.
+  script.catch(() => undefined)
+  fetchAhead(leading)
+  try {
+    const dialog = await boxed
+    if (!dialog.open) dialog.showModal()
+    const { startDialog } = await script
+    startDialog(dialog)
+  } catch {
+    await leave(leading)
+  }
+}
+
+/** Goes to the search page, with what was typed by then. Where that does not answer either, says so and stays. */
+async function leave({ href, dataset }: HTMLAnchorElement): Promise<void> {
+  const typed = document.querySelector<HTMLInputElement>('#searchDialogInput')?.value
+  try {
+    await fetch(href, { method: 'HEAD' })
+    location.assign(typed ? `${href}?q=${encodeURIComponent(typed)}` : href)
+  } catch {
+    alert(dataset['silent'])
+  }
 }
 
 /** Fetches what every question needs while the script is on its way, once. */

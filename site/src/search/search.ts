@@ -41,7 +41,7 @@ export async function search(
   } catch {
     // A phone was without a network, or the site has been published so often that files of this index are gone.
     close(language, opening)
-    return find(opened(language, question, { cache: 'reload' }))
+    return find(opened(language, question, { cache: 'no-cache' }))
   }
 }
 

@@ -11,6 +11,10 @@ export const searchWords = {
     nb: 'Søket svarte ikke. Prøv igjen, eller bla i listen over dokumenter.',
     en: 'Search did not respond. Try again, or browse the list of documents.',
   },
+  silent: {
+    nb: 'Søket svarte ikke. Er du på nett?',
+    en: 'Search did not respond. Are you online?',
+  },
   didYouMean: { nb: 'Mente du', en: 'Did you mean' },
   shownInstead: {
     nb: 'Vi viser treff på det.',

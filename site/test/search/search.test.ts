@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { guidelineAddress, siteLanguages } from '@verne/content/addresses/site'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { defaultHandbookDir } from '../../settings.ts'
 import { indexRoot } from '../../src/search/index/index-folder.ts'
@@ -109,6 +109,52 @@ describe('the search dialog', () => {
     await page.goto(`${served.origin}/en/topics/`)
     await page.keyboard.press('/')
     await page.waitForURL('**/en/search/')
+  })
+
+  test('that cannot be made ready leads to the search page with what was typed', async () => {
+    const fails = async (route: Route): Promise<void> => {
+      await page.waitForFunction(() => document.querySelector('input')?.value === 'avvik')
+      await route.abort()
+    }
+    await page.route('**/search.*.js', fails, { times: 1 })
+    await page.goto(`${served.origin}/tema/`)
+    await page.keyboard.press('/')
+    await dialog().waitFor()
+    await field().fill('avvik')
+    await page.waitForURL('**/sok/?q=avvik')
+  })
+
+  test('stays where one reads, and says so, when there is no network', async () => {
+    for (const aborted of ['**/search-box*.js', '**/search.*.js']) {
+      const tab = await context.newPage()
+      await tab.goto(`${served.origin}/tema/`)
+      await tab.route(aborted, (route) => route.abort())
+      await tab.route('**/sok/', (route) => route.abort())
+      const said = tab.waitForEvent('dialog')
+      await tab.keyboard.press('/')
+      const note = await said
+      expect(note.message()).toBe('Søket svarte ikke. Er du på nett?')
+      await note.dismiss()
+      expect(new URL(tab.url()).pathname).toBe('/tema/')
+    }
+  })
+
+  test('opened twice while it is on its way keeps what was typed', async () => {
+    let go: () => void = () => undefined
+    const typed = new Promise<void>((resolve) => (go = resolve))
+    await page.route('**/search.*.js', async (route) => {
+      await typed
+      await route.continue()
+    })
+    await page.goto(`${served.origin}/tema/`)
+    await page.keyboard.press('Control+k')
+    await dialog().waitFor()
+    await page.keyboard.press('Control+k')
+    await field().pressSequentially('bra')
+    go()
+    await dialog().getByRole('status').filter({ hasText: 'bra' }).waitFor()
+    await field().pressSequentially('nn')
+    expect(await field().inputValue()).toBe('brann')
   })
 
   test('does not open while somebody writes a / in a field', async () => {
