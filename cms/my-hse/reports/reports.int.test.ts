@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { formAddress, wholeReportSegments } from '../../../content/addresses/forms.ts'
+import { forgetAll } from '../../plugin/database/remembered.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import { AlteredPaper } from '../../plugin/frozen/paper.ts'
@@ -733,7 +734,11 @@ describe.each(databases())('the reports of the institution, on $name', (database
         })
       }
     }
-    const both = async () => [await counted('annual'), await counted('jointAudit')]
+    const both = async () => {
+      // What is remembered between requests is counted too.
+      forgetAll(db)
+      return [await counted('annual'), await counted('jointAudit')]
+    }
     const req = await app.as()
     const plantUnit = async (index: number): Promise<void> => {
       const code = `M-${String(index)}`
@@ -741,13 +746,11 @@ describe.each(databases())('the reports of the institution, on $name', (database
       await local.create(req, 'units', { ...unit, type: 'group', process: 'own' }, system)
       await plantCase(`AVV-2026-08${String(index).padStart(2, '0')}`, { unit: unitId(code) })
     }
-    // What is remembered between requests is counted anew once a unit has changed, both times.
-    await plantUnit(0)
     const few = await both()
-    for (let index = 1; index < 30; index += 1) await plantUnit(index)
+    for (let index = 0; index < 30; index += 1) await plantUnit(index)
     expect(await both()).toEqual(few)
     // The year before is counted beside.
-    expect(few[0]).toBeLessThan(80)
+    expect(few[0]).toBeLessThan(90)
     expect(few[1]).toBeLessThan(20)
   })
 })
