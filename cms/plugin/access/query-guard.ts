@@ -6,7 +6,7 @@ import type {
   SanitizedCollectionConfig,
   UploadConfig,
 } from 'payload'
-import { fieldsAlong } from '../core/field-path.ts'
+import { fieldsAlong, type Passed } from '../core/field-path.ts'
 import { cleanTexts } from '../core/incoming-text.ts'
 import { answerMissingFile } from '../core/missing-file.ts'
 import { refuse } from '../core/refuse.ts'
@@ -114,10 +114,18 @@ async function refuseUnreadable(
       const may = await through.access.read({ req })
       if (may === false || (asked === 'sort' && may !== true)) deny(req, path)
     }
+    // A list has no order, and one database does not find it at all beyond a relation.
+    if (through && isListOfValues(field)) {
+      refuse(req, notUnderstood(path), { code: 'queryNotUnderstood' })
+    }
     if ('hidden' in field && field.hidden) deny(req, path)
     const own = 'access' in field ? field.access.read : undefined
     if (own && !(await own({ req } as Parameters<typeof own>[0]))) deny(req, path)
   }
+}
+
+function isListOfValues(field: Passed['field']): boolean {
+  return (field.type === 'text' || field.type === 'number') && field.hasMany === true
 }
 
 function deny(req: PayloadRequest, path: string): never {
