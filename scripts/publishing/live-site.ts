@@ -218,7 +218,7 @@ class Ahead {
   }
 }
 
-const mostAhead = 100
+const mostAhead = 32
 
 /** Opens the site's own builder, which knows nothing yet. */
 export function openSiteBuilder(): SiteBuilder {
