@@ -32,7 +32,7 @@ describe('the thread that writes pages', () => {
     await writer.close()
   })
 
-  test('says what the system said, for a disk that is full and a file that is missing', async () => {
+  test('hands on what the system says of an error, by which a publish tells it in words', async () => {
     const writer = openSiteWriter()
     const missing = path.join(work, 'nowhere')
     await expect(writer.linkAhead(missing, work, [])).rejects.toMatchObject({

@@ -95,8 +95,8 @@ export class SiteWriter {
   }
 
   /** Links the files of a release where the next will be written, while nobody waits. */
-  linkAhead(within: string, former: string, files: readonly string[]): void {
-    this.#ahead.fill(within, former, files)
+  linkAhead(releases: string, former: string, files: readonly string[]): void {
+    this.#ahead.fill(releases, former, files)
   }
 
   /** Removes what was linked ahead. */
