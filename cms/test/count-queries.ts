@@ -1,11 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Client, InStatement } from '@libsql/client'
 import type { Payload } from 'payload'
 import type { Around } from '../plugin/database/test-databases.ts'
 
-/** What is asked of a database while something is done, one entry a statement of SQL or a command of MongoDB's driver. */
+/**
+ * What is asked of a database by something that is done, one entry a statement of SQL or a command of MongoDB's driver.
+ * What a server asks meanwhile on its own account, as it does every few seconds, is not among it.
+ */
 export class CountedQueries {
-  #asked: string[] = []
+  readonly #asking = new AsyncLocalStorage<string[]>()
   readonly #counted = new WeakSet()
 
   /** Goes around the adapter of MongoDB, whose driver tells of its commands only where it was asked to from the start. */
@@ -23,9 +27,13 @@ export class CountedQueries {
   /** Does work, and gives what was asked of the database meanwhile, in that order. */
   async of(payload: Payload, work: () => Promise<unknown>): Promise<readonly string[]> {
     this.#listenTo(payload)
-    this.#asked = []
-    await work()
-    return this.#asked
+    const asked: string[] = []
+    await this.#asking.run(asked, work)
+    return [...asked]
+  }
+
+  #note(...asked: readonly string[]): void {
+    this.#asking.getStore()?.push(...asked)
   }
 
   #listenTo({ db }: Payload): void {
@@ -33,7 +41,7 @@ export class CountedQueries {
     this.#counted.add(db)
     if (isMongo(db)) {
       db.connection.getClient().on('commandStarted', ({ command, commandName }) => {
-        if (!asksNothing.has(commandName)) this.#asked.push(JSON.stringify(command))
+        if (!asksNothing.has(commandName)) this.#note(JSON.stringify(command))
       })
       return
     }
@@ -41,11 +49,11 @@ export class CountedQueries {
     const execute = client.execute.bind(client)
     const batch = client.batch.bind(client)
     client.execute = (statement: InStatement) => {
-      this.#asked.push(typeof statement === 'string' ? statement : statement.sql)
+      this.#note(typeof statement === 'string' ? statement : statement.sql)
       return execute(statement)
     }
     client.batch = (statements, mode) => {
-      this.#asked.push(...statements.map((each) => JSON.stringify(each)))
+      this.#note(...statements.map((each) => JSON.stringify(each)))
       return batch(statements, mode)
     }
   }
