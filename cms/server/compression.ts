@@ -1,12 +1,9 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { acceptedEncodings } from './encoding.ts'
+import { acceptedEncodings, worthPacking } from './encoding.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
-
-/** Below this a compressed answer saves nothing worth the work. */
-const worthwhile = 1_024
 
 /** Types of text; images and documents are compressed already. */
 const text = /^(?:text\/|image\/svg\+xml|application\/(?:json|xml|javascript))/
@@ -32,7 +29,7 @@ export async function wholeText(
   const whole = Buffer.from(await answer.arrayBuffer())
   headers.append('vary', 'Accept-Encoding')
   const [encoding] = acceptedEncodings(accepted ?? undefined)
-  const bytes = whole.length < worthwhile ? whole : await encoded(whole, encoding)
+  const bytes = whole.length < worthPacking ? whole : await encoded(whole, encoding)
   if (bytes !== whole && encoding !== undefined) headers.set('content-encoding', encoding)
   headers.set('content-length', String(bytes.length))
   return { headers, bytes }

@@ -1,8 +1,22 @@
-/** Ways a file can be sent: as it is, or as one of the variants the publisher wrote beside it. */
+import { isCompressible } from './content-types.ts'
+
+/** Ways a file can be sent: as it is, or packed. */
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** Ending of the file that holds a variant. */
 export const variantEnding = { br: '.br', gzip: '.gz' } as const
+
+/** Below this a packed answer saves nothing worth its while, in bytes. */
+export const worthPacking = 1_024
+
+/**
+ * The variants that lie packed beside a file of text. Of pages there are as many as all else together, and hardly anyone
+ * reads them who takes gzip alone: for those they are packed when they are asked for.
+ */
+export function variantsBeside(file: string): readonly Exclude<Encoding, 'identity'>[] {
+  if (!isCompressible(file)) return []
+  return file.endsWith('.html') ? ['br'] : ['br', 'gzip']
+}
 
 const preference: readonly Encoding[] = ['br', 'gzip', 'identity']
 

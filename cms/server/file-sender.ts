@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto'
 import { open, type FileHandle } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { contentType, isCompressible, isHashed } from './content-types.ts'
 import { hasCode } from './durable.ts'
-import { acceptedEncodings, variantEnding, type Encoding } from './encoding.ts'
+import { acceptedEncodings, variantEnding, worthPacking, type Encoding } from './encoding.ts'
 import { matches, type KeptAnswers } from './kept-answers.ts'
 import { setSecurityHeaders, siteContentSecurityPolicy } from './security.ts'
 
 /** Larger files are streamed, and named by size and time instead of by content. */
 const readWhole = 1_000_000
 const rememberedTags = 5_000
+
+const zip = promisify(gzip)
 
 /** Sends a file in the best form the client accepts. False when it does not exist in any. */
 export type FileSender = (
@@ -40,13 +44,14 @@ export function fileSender(serverUrl: string, kept: KeptAnswers): FileSender {
       : (['identity'] as const)
     for (const encoding of encodings) {
       const variant = encoding === 'identity' ? file : `${file}${variantEnding[encoding]}`
-      const opened = await openFile(variant)
-      if (opened === null) continue
+      const form =
+        (await openFile(variant)) ?? (encoding === 'gzip' ? await openZipped(file) : null)
+      if (form === null) continue
       try {
         setFileHeaders(response, target, encoding, varies)
-        await sendOpened(request, response, opened, variant, target)
+        await sendOpened(request, response, form, variant, target)
       } finally {
-        await opened.handle.close()
+        await form.handle.close()
       }
       return true
     }
@@ -72,15 +77,15 @@ export function fileSender(serverUrl: string, kept: KeptAnswers): FileSender {
   async function sendOpened(
     request: IncomingMessage,
     response: ServerResponse,
-    { handle, size, stamp }: OpenFile,
+    { handle, size, stamp, read }: OpenFile,
     variant: string,
     { status, source }: Target,
   ): Promise<void> {
-    const whole = size <= readWhole
+    const whole = size === null || size <= readWhole
     let body: Buffer | null = null
     let tag = whole ? tags.get(variant) : `"${stamp}"`
     if (tag === undefined) {
-      body = await handle.readFile()
+      body = await read()
       tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
       remember(variant, tag)
     }
@@ -93,13 +98,15 @@ export function fileSender(serverUrl: string, kept: KeptAnswers): FileSender {
       return
     }
     response.statusCode = status
-    response.setHeader('content-length', size)
-    if (request.method === 'HEAD') {
+    const isHead = request.method === 'HEAD'
+    // What is packed as it is sent says only then how long it is.
+    if (whole && (size === null || !isHead)) body ??= await read()
+    response.setHeader('content-length', size ?? body?.length ?? 0)
+    if (isHead) {
       response.end()
       return
     }
-    if (whole) {
-      body ??= await handle.readFile()
+    if (body !== null) {
       if (status === 200 && source !== null) kept.keep(source, request, response, { tag, body })
       response.end(body)
       return
@@ -124,8 +131,22 @@ export interface Target {
 
 interface OpenFile {
   readonly handle: FileHandle
-  readonly size: number
+  /** In bytes; null where only reading it tells. */
+  readonly size: number | null
   readonly stamp: string
+  readonly read: () => Promise<Buffer>
+}
+
+/** A file that no variant lies beside, to be packed as it is sent. Null where that saves nothing, or it is too large. */
+async function openZipped(file: string): Promise<OpenFile | null> {
+  const plain = await openFile(file)
+  if (plain === null) return null
+  const size = plain.size ?? 0
+  if (size >= worthPacking && size <= readWhole) {
+    return { ...plain, size: null, read: async () => zip(await plain.read()) }
+  }
+  await plain.handle.close()
+  return null
 }
 
 async function openFile(file: string): Promise<OpenFile | null> {
@@ -139,7 +160,7 @@ async function openFile(file: string): Promise<OpenFile | null> {
   const found = await handle.stat()
   if (found.isFile()) {
     const stamp = `${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}`
-    return { handle, size: found.size, stamp }
+    return { handle, size: found.size, stamp, read: () => handle.readFile() }
   }
   await handle.close()
   return null

@@ -326,6 +326,44 @@ describe('the published site', () => {
     expect(plain.toString()).toBe(content)
   })
 
+  test('a page is packed for whoever takes gzip alone, and is not sent again while it is the same', async () => {
+    const content = page.repeat(100)
+    await publishFirst({ 'index.html': content, 'index.html.br': brotliCompressSync(content) })
+    await start()
+    const headers = { 'accept-encoding': 'gzip' }
+    const head = await ask('/', { method: 'HEAD', headers })
+    for (const address of ['/', '/?fra=lenke']) {
+      const answer = await ask(address, { headers })
+      expect(answer.headers['content-encoding']).toBe('gzip')
+      expect(answer.headers['content-length']).toBe(String(answer.body.length))
+      expect(gunzipSync(answer.body).toString()).toBe(content)
+      expect(answer.body.length).toBeLessThan(content.length)
+      expect([head.headers['content-length'], head.headers.etag]).toEqual([
+        answer.headers['content-length'],
+        answer.headers.etag,
+      ])
+      const again = await ask(address, {
+        headers: { ...headers, 'if-none-match': answer.headers.etag },
+      })
+      expect([again.status, again.body.length]).toEqual([304, 0])
+    }
+    const brotli = await ask('/', { headers: { 'accept-encoding': 'gzip, br' } })
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(brotli.headers.etag).not.toBe(head.headers.etag)
+  })
+
+  test.each([
+    ['small', 1_000],
+    ['large', 1_000_001],
+  ])('a page that is too %s to be packed as it is sent is sent as it is', async (_, length) => {
+    const content = 'a'.repeat(length)
+    await publishFirst({ 'index.html': content })
+    await start()
+    const answer = await ask('/', { headers: { 'accept-encoding': 'gzip' } })
+    expect(answer.headers['content-encoding']).toBeUndefined()
+    expect(answer.body.toString()).toBe(content)
+  })
+
   test('a page that has not changed is not sent again, each encoding having its own tag', async () => {
     await publishFirst({ 'index.html.br': brotliCompressSync(page) })
     await start()

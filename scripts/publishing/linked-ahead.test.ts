@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Packing } from './compress.ts'
 import { LinkedAhead } from './linked-ahead.ts'
 import { LinkedFiles } from './linked-files.ts'
 
@@ -28,7 +28,7 @@ beforeEach(() => {
   for (const page of pages) {
     const file = path.join(former(), page)
     mkdirSync(path.dirname(file), { recursive: true })
-    for (const ending of ['', '.br', '.gz']) writeFileSync(`${file}${ending}`, `${page}${ending}`)
+    for (const ending of ['', '.br']) writeFileSync(`${file}${ending}`, `${page}${ending}`)
   }
 })
 afterEach(() => {
@@ -45,7 +45,9 @@ describe('a release that was linked before anybody asked for it', () => {
     ahead.fill(releases(), former(), pages)
     const site = new LinkedFiles(next(), former(), ahead.moveTo(next(), former()))
     expect(site.keep('index.html')).toBe(true)
-    expect(site.put('emner/a/index.html', bytes('another text'))).not.toBeNull()
+    expect(site.put('emner/a/index.html', bytes('another text'))).toBe(
+      path.join(next(), 'emner/a/index.html'),
+    )
     expect(site.put('emner/b/index.html', bytes('emner/b/index.html'))).toBeNull()
     site.removeRest()
     expect(inodeOf(next(), 'index.html.br')).toBe(inodeOf(former(), 'index.html.br'))
@@ -54,7 +56,7 @@ describe('a release that was linked before anybody asked for it', () => {
     expect(readFileSync(path.join(former(), 'emner/a/index.html'), 'utf8')).toBe(
       'emner/a/index.html',
     )
-    expect(existsSync(path.join(next(), 'emner/a/index.html.br'))).toBe(false)
+    expect(readdirSync(path.join(next(), 'emner/a'))).toEqual([])
     expect(site.all.map((each) => path.relative(next(), each)).toSorted()).toEqual(pages.toSorted())
     expect(site.written).toEqual([path.join(next(), 'emner/a/index.html')])
     expect(readdirSync(releases())).toEqual([])
@@ -66,7 +68,7 @@ describe('a release that was linked before anybody asked for it', () => {
     const site = new LinkedFiles(next(), former(), ahead.moveTo(next(), former()))
     site.keep('index.html')
     site.removeRest()
-    expect(readdirSync(next()).toSorted()).toEqual(['index.html', 'index.html.br', 'index.html.gz'])
+    expect(readdirSync(next()).toSorted()).toEqual(['index.html', 'index.html.br'])
     expect(readdirSync(path.join(former(), 'emner'))).toEqual(['a', 'b'])
   })
 
@@ -101,8 +103,13 @@ describe('a release that was linked before anybody asked for it', () => {
   })
 })
 
-test('a file of a release is never written over', () => {
-  const site = new LinkedFiles(next(), null)
-  site.put('index.html', bytes('one'))
-  expect(() => site.put('index.html', bytes('two'))).toThrow('EEXIST')
+test('a file of a release is never written over', async () => {
+  const packing = new Packing('few')
+  const file = path.join(former(), 'index.html')
+  await packing.write(file, bytes('two'))
+  await expect(packing.done()).rejects.toThrow('EEXIST')
+  await expect(packing.write(path.join(next(), 'other.html'), bytes('three'))).rejects.toThrow(
+    'EEXIST',
+  )
+  expect(readFileSync(file, 'utf8')).toBe('index.html')
 })

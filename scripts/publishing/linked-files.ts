@@ -1,14 +1,6 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { variantEnding } from '../../cms/server/encoding.ts'
+import { variantEnding, variantsBeside } from '../../cms/server/encoding.ts'
 import { shareFile } from '../../site/share-file.ts'
 
 /** A release that is written beside the former one, and shares with it what is the same. */
@@ -37,7 +29,7 @@ export class LinkedFiles {
     return this.#all
   }
 
-  /** What was written anew, as absolute paths: only that is to be packed and brought to the disk. */
+  /** What is written anew, as absolute paths: only that is to be packed and brought to the disk. */
   get written(): readonly string[] {
     return this.#written
   }
@@ -52,7 +44,8 @@ export class LinkedFiles {
     const from = path.join(this.#former, file)
     const to = this.#placeFor(file)
     if (!shareFile(from, to)) return false
-    for (const ending of Object.values(variantEnding)) {
+    for (const variant of variantsBeside(file)) {
+      const ending = variantEnding[variant]
       shareFile(`${from}${ending}`, `${to}${ending}`)
     }
     this.#all.push(to)
@@ -60,16 +53,14 @@ export class LinkedFiles {
   }
 
   /**
-   * Puts a file in: the former release's own where it is the same, else written anew.
-   * @returns its absolute path where it was written; null where it is the former one
+   * Puts a file in: the former release's own where it is the same.
+   * @returns where it is to be written, as an absolute path: nothing lies there; null where it is the former one
    */
   put(file: string, content: Uint8Array): string | null {
     const same = this.#former !== null && hasFile(this.#former, file, content)
     if (same && this.keep(file)) return null
-    const to = this.#placeFor(file)
+    const to = path.join(this.#dir, file)
     if (this.#linked.delete(file)) removeWithPacked(to)
-    // What is there is never written over: it may be a link to a file that readers are given.
-    writeFileSync(to, content, { flag: 'wx' })
     this.#all.push(to)
     this.#written.push(to)
     return to
@@ -97,8 +88,10 @@ export class LinkedFiles {
 }
 
 function removeWithPacked(file: string): void {
-  for (const ending of ['', ...Object.values(variantEnding)])
-    rmSync(`${file}${ending}`, { force: true })
+  rmSync(file, { force: true })
+  for (const variant of variantsBeside(file)) {
+    rmSync(`${file}${variantEnding[variant]}`, { force: true })
+  }
 }
 
 /** Removes a folder and those above it, as long as nothing is in them. */

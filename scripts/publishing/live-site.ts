@@ -218,7 +218,7 @@ class Ahead {
   }
 }
 
-const mostAhead = 32
+const mostAhead = 8
 
 /** Opens the site's own builder, which knows nothing yet. */
 export function openSiteBuilder(): SiteBuilder {

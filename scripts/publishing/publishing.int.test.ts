@@ -168,12 +168,23 @@ describe('a publish', () => {
   })
 
   test('writes compressed variants of text that unpack to the same text, and none of small files', async () => {
-    const id = idOf(await publishOf(1))
-    const file = path.join(releases.publicFolder(id), 'nhu-hms-r00', 'index.html')
-    const plain = await readFile(file, 'utf8')
-    expect(brotliDecompressSync(await readFile(`${file}.br`)).toString()).toBe(plain)
-    expect(gunzipSync(await readFile(`${file}.gz`)).toString()).toBe(plain)
-    expect(existsSync(path.join(releases.publicFolder(id), 'count.txt.br'))).toBe(false)
+    const feed = `<feed>${'æ'.repeat(2000)}</feed>`
+    const built: Partial<SiteBuilder> = {
+      build: async (asked) => {
+        await writeFile(path.join(asked.outDir, 'nytt.xml'), feed)
+        return pagesOnly.build(asked)
+      },
+    }
+    const folder = releases.publicFolder(idOf(await publishOf(1, built)))
+    const page = path.join(folder, 'nhu-hms-r00', 'index.html')
+    for (const file of [page, path.join(folder, 'nytt.xml')]) {
+      const plain = await readFile(file, 'utf8')
+      expect(brotliDecompressSync(await readFile(`${file}.br`)).toString()).toBe(plain)
+    }
+    expect(gunzipSync(await readFile(path.join(folder, 'nytt.xml.gz'))).toString()).toBe(feed)
+    // Whoever takes gzip alone is sent a page packed for them.
+    expect(existsSync(`${page}.gz`)).toBe(false)
+    expect(existsSync(path.join(folder, 'count.txt.br'))).toBe(false)
   })
 
   test('keeps five releases', async () => {
@@ -454,7 +465,8 @@ test('the real site is built, indexed, checked and served from its release, each
   const folder = releases.publicFolder(String(release?.id))
   for (const file of [
     'index.html.br',
-    'en/index.html.gz',
+    'en/index.html.br',
+    'sitemap.xml.gz',
     '404.html',
     'search-index/nb/index.json',
   ]) {

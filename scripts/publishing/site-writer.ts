@@ -48,9 +48,9 @@ export class SiteWriter {
   /** Writes a file where the former release does not have the same, and reads a page of it. */
   async put(file: string, content: Uint8Array): Promise<void> {
     const { files, packing } = this.#begun()
-    const written = files.put(file, content)
+    const place = files.put(file, content)
+    if (place !== null) await packing.write(place, content)
     this.read(file, content)
-    if (written !== null) await packing.add(written, content)
   }
 
   /** Puts in what lies in a folder. */
@@ -88,8 +88,9 @@ export class SiteWriter {
   /** What stands in the folder, once all of it is packed. */
   async finish(): Promise<BuiltFiles> {
     const { files, packing } = this.#begun()
-    files.removeRest()
     await packing.done()
+    // Not before all is written: a folder that is still empty may be about to get its page.
+    files.removeRest()
     this.#open = null
     return { files: files.all, written: files.written, packed: true }
   }

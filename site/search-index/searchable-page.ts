@@ -158,8 +158,11 @@ function statedIn(elements: readonly Tree.Element[]): {
   meta: ReadonlyMap<string, string>
   filters: { name: string; value: string }[]
 } {
-  const stated = (element: Tree.Element, name: string): (readonly [string, string])[] =>
-    (attribute(element, name) ?? '')
+  const stated = (element: Tree.Element, name: string): (readonly [string, string])[] => {
+    const said = attribute(element, name)
+    // Of most elements there is nothing: a site of ten thousand pages has millions of them.
+    if (said === null) return []
+    return said
       .split(',')
       .map((each) => each.trim())
       .filter((each) => each !== '')
@@ -169,6 +172,7 @@ function statedIn(elements: readonly Tree.Element[]): {
         const [key = each, ...value] = each.split(':')
         return [key, value.length > 0 ? value.join(':') : tidy(withoutSoftHyphens(textOf(element)))]
       })
+  }
   return {
     meta: new Map(elements.flatMap((each) => stated(each, 'data-pagefind-meta'))),
     filters: elements

@@ -1,10 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
 import { openReleases } from '../../../cms/server/releases.ts'
+import { eachOf, filesBelow } from '../../publishing/files.ts'
 import { freePort } from '../../start/port.ts'
 import type { WatchedServer } from './watched-server.ts'
 
@@ -56,7 +58,9 @@ async function startNginx(
   const folder = await mkdtemp(path.join(tmpdir(), 'verne-bench-nginx-'))
   const port = await freePort()
   const releases = openReleases(dataDir)
-  const site = releases.publicFolder((await releases.current()) ?? '')
+  const site = path.join(folder, 'site')
+  await cp(releases.publicFolder((await releases.current()) ?? ''), site, { recursive: true })
+  await zipPages(site)
   await mkdir(path.join(folder, 'temporary'))
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((each) => `${each}_temp_path ${folder}/temporary/${each};`)
@@ -89,6 +93,14 @@ http {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Its own brotli is not at hand everywhere, and the publisher leaves gzip of pages to whoever serves them. */
+async function zipPages(site: string): Promise<void> {
+  const pages = (await filesBelow(site)).filter((each) => each.endsWith('.html'))
+  await eachOf(pages, 4, async (page) => {
+    await writeFile(`${page}.gz`, gzipSync(await readFile(page), { level: 9 }))
+  })
 }
 
 async function answers(origin: string): Promise<boolean> {

@@ -1,4 +1,11 @@
-import { bringUpToDate, computation, noteAsked, recording, type Answer } from './computations.ts'
+import {
+  bringUpToDate,
+  computation,
+  noteAsked,
+  Readers,
+  recording,
+  type Answer,
+} from './computations.ts'
 import { isTracked } from './tracked-snapshot.ts'
 
 /** What an answer is asked for with, besides the snapshot: words, numbers, and parts of the snapshot. */
@@ -72,7 +79,7 @@ function keep(answer: () => unknown): Kept {
     value: undefined,
     asked: {
       ...computation(),
-      readers: new Set(),
+      readers: new Readers(),
       renew: () => {
         const before = kept.value
         kept.value = recording(kept.asked, answer)

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Snapshot } from '@verne/content/schema'
-import { changed, isRecording, noteRead, type Readers } from './computations.ts'
+import { changed, isRecording, noteRead, Readers } from './computations.ts'
 
 /** Stands for which members a record or list has, and in which order. */
 const members = Symbol('members')
@@ -156,7 +156,7 @@ function note(place: Place, key: PropertyKey): void {
   if (!isRecording()) return
   let readers = place.readers.get(key)
   if (!readers) {
-    readers = new Set()
+    readers = new Readers()
     place.readers.set(key, readers)
   }
   noteRead(readers)
