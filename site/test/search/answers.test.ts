@@ -1,43 +1,19 @@
 import { pageAddress, reportAddress } from '@verne/content/addresses/my-hse'
 import { guidelinesAddress } from '@verne/content/addresses/site'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { defaultHandbookDir } from '../../settings.ts'
-import { brokenRules, openBrowser, serveSite } from '../browser.ts'
-import { builtSite, type BuiltSite } from '../built-site.ts'
-import { starterSnapshot } from './starter-snapshot.ts'
+import { describe, expect, test } from 'vitest'
+import { brokenRules } from '../browser.ts'
+import { openedSite } from './opened-site.ts'
 
-let site: BuiltSite
-let served: Awaited<ReturnType<typeof serveSite>>
-let browser: Browser
-let context: BrowserContext
-let page: Page
-
-beforeAll(async () => {
-  site = await builtSite(await starterSnapshot(), defaultHandbookDir)
-  served = await serveSite(site.dir)
-  browser = await openBrowser()
-}, 120_000)
-
-afterAll(async () => {
-  await browser.close()
-  served.close()
-  await site.remove()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 } })
-  page = await context.newPage()
-})
-
-afterEach(() => context.close())
+const reader = openedSite()
 
 /** Asks on the search page, and waits until it has said what it found. */
 async function ask(question: string, search = '/sok/'): Promise<void> {
-  await page.goto(`${served.origin}${search}?q=${encodeURIComponent(question)}`)
-  await page.locator('#results-status', { hasText: /treff|result|Nothing|nummer|number/ }).waitFor()
+  await reader.page.goto(`${reader.origin}${search}?q=${encodeURIComponent(question)}`)
+  await reader.page
+    .locator('#results-status', { hasText: /treff|result|Nothing|nummer|number/ })
+    .waitFor()
 }
-const first = () => page.locator('#results-list > li').first()
+const first = () => reader.page.locator('#results-list > li').first()
 const textOf = async (): Promise<string> =>
   ((await first().textContent()) ?? '').replace(/\s+/g, ' ').trim()
 
@@ -76,7 +52,7 @@ describe('a list of results answers itself', () => {
       'https://lovdata.no/lov/2005-06-17-62/§4-5',
     )
     expect(await links.allTextContents()).toContain('Stoffkartotek og kjemikalier')
-    expect(await page.getByRole('status').textContent()).toBe(
+    expect(await reader.page.getByRole('status').textContent()).toBe(
       '1 treff på «arbeidsmiljøloven § 4-5»',
     )
   })
@@ -93,8 +69,8 @@ describe('a list of results answers itself', () => {
     await ask('stikkskade')
     const links = await first().getByRole('link').allTextContents()
     expect(links.slice(0, 2)).toEqual(['Førstehjelp', 'Stikk av nål eller sprut av blod'])
-    const shown = await page.locator('#results-list > li').count()
-    expect(await page.getByRole('status').textContent()).toBe(
+    const shown = await reader.page.locator('#results-list > li').count()
+    expect(await reader.page.getByRole('status').textContent()).toBe(
       `${String(shown)} treff på «stikkskade»`,
     )
   })
@@ -115,7 +91,7 @@ describe('a list of results says how it came about', () => {
 
   test('says when only a part of a word was found', async () => {
     await ask('pausevurdering')
-    expect(await page.locator('#results-correction').textContent()).toBe(
+    expect(await reader.page.locator('#results-correction').textContent()).toBe(
       'Ingen treff på «pausevurdering». Vi viser treff på «vurdering».',
     )
   })
@@ -124,43 +100,43 @@ describe('a list of results says how it came about', () => {
     'says the same of a number that is internal and of one that is none: %s',
     async (number) => {
       await ask(number)
-      expect(await page.getByRole('status').textContent()).toBe(
+      expect(await reader.page.getByRole('status').textContent()).toBe(
         `Ingen åpne dokumenter har nummeret «${number}».`,
       )
-      expect(await page.locator('#results-list > li').count()).toBe(0)
-      const note = page.locator('#results-correction')
+      expect(await reader.page.locator('#results-list > li').count()).toBe(0)
+      const note = reader.page.locator('#results-correction')
       expect(await note.textContent()).toContain('Noen dokumenter er interne.')
       expect(await note.getByRole('link').getAttribute('href')).toBe(
         pageAddress('nb', 'guidelines'),
       )
-      expect(await page.locator('#results-advice').isVisible()).toBe(false)
+      expect(await reader.page.locator('#results-advice').isVisible()).toBe(false)
     },
   )
 
   test('tells of no more pages than have to do with it, and fetches the first five', async () => {
     const texts: string[] = []
-    page.on('request', (request) => {
+    reader.page.on('request', (request) => {
       if (request.url().includes('/text/')) texts.push(request.url())
     })
     await ask('verneombud')
     expect(texts).toHaveLength(5)
-    const count = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10)
+    const count = Number.parseInt((await reader.page.getByRole('status').textContent()) ?? '', 10)
     expect(count).toBeLessThanOrEqual(16)
-    await page.getByRole('button', { name: 'Vis flere treff' }).click()
+    await reader.page.getByRole('button', { name: 'Vis flere treff' }).click()
     await expect.poll(() => texts.length).toBe(10)
   })
 
   test('puts what mentions a thing before a topic that no document is about', async () => {
     await ask('kryo')
-    const kinds = await page.locator('#results-list .eyebrow').allTextContents()
+    const kinds = await reader.page.locator('#results-list .eyebrow').allTextContents()
     expect(kinds[0]).not.toContain('Tema')
   })
 })
 
 test('without a script the search page leads to the lists', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const plain = await reader.browser.newContext({ javaScriptEnabled: false })
   const without = await plain.newPage()
-  await without.goto(`${served.origin}/sok/?q=avvik`)
+  await without.goto(`${reader.origin}/sok/?q=avvik`)
   const list = without.locator('noscript, main').getByRole('link', { name: 'Alle dokumenter' })
   expect(await list.first().getAttribute('href')).toBe(guidelinesAddress('nb'))
   await plain.close()
@@ -175,12 +151,15 @@ test.each([
 ] as const)(
   'passes axe and fits the screen (%s, %i px, %s %s)',
   async (colorScheme, width, at, question) => {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 800 })
+    await reader.page.emulateMedia({ colorScheme })
+    await reader.page.setViewportSize({ width, height: 800 })
     await ask(question, at)
-    const tooWide = await page.evaluate(
+    const tooWide = await reader.page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     )
-    expect({ found: await brokenRules(page), tooWide }).toEqual({ found: [], tooWide: false })
+    expect({ found: await brokenRules(reader.page), tooWide }).toEqual({
+      found: [],
+      tooWide: false,
+    })
   },
 )

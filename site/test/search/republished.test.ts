@@ -1,66 +1,39 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { defaultHandbookDir } from '../../settings.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { indexFolder } from '../../src/search/index/index-folder.ts'
 import {
   indexFiles,
   type StoredFacts,
   type StoredIndex,
 } from '../../src/search/index/stored-index.ts'
-import { openBrowser, serveSite } from '../browser.ts'
-import { builtSite, type BuiltSite } from '../built-site.ts'
-import { starterSnapshot } from './starter-snapshot.ts'
+import { openedSite } from './opened-site.ts'
 
-let site: BuiltSite
-let served: Awaited<ReturnType<typeof serveSite>>
-let browser: Browser
-let context: BrowserContext
-let page: Page
-
-beforeAll(async () => {
-  site = await builtSite(await starterSnapshot(), defaultHandbookDir)
-  served = await serveSite(site.dir)
-  browser = await openBrowser()
-}, 120_000)
-
-afterAll(async () => {
-  await browser.close()
-  served.close()
-  await site.remove()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 } })
-  page = await context.newPage()
-})
-
-afterEach(() => context.close())
+const reader = openedSite()
 
 const failed = 'Søket svarte ikke.'
 
 describe('the search dialog that stays open while the site is published', () => {
-  const status = () => page.getByRole('dialog').getByRole('status')
-  const found = () => page.locator('#searchDialogList .result__title').allTextContents()
+  const status = () => reader.page.getByRole('dialog').getByRole('status')
+  const found = () => reader.page.locator('#searchDialogList .result__title').allTextContents()
 
   async function ask(question: string): Promise<void> {
-    await page.getByRole('dialog').getByRole('searchbox').fill(question)
+    await reader.page.getByRole('dialog').getByRole('searchbox').fill(question)
     await status()
       .filter({ hasText: new RegExp(`${question}|${failed}`) })
       .waitFor()
   }
 
   beforeEach(async () => {
-    await page.goto(`${served.origin}/tema/`)
-    await page.keyboard.press('/')
+    await reader.page.goto(`${reader.origin}/tema/`)
+    await reader.page.keyboard.press('/')
   })
 
   test('finds with the index of the new release, which it does not take from a cache', async () => {
     await ask('tokt')
     await republish()
-    const anew = page.waitForRequest((request) => request.url().endsWith(indexFiles.entry))
+    const anew = reader.page.waitForRequest((request) => request.url().endsWith(indexFiles.entry))
     await ask('brannøvelse')
     expect(await status().textContent()).toMatch(/^\d+ treff på «brannøvelse»$/)
     expect(await found()).toContain('Brannvern')
@@ -80,55 +53,55 @@ describe('the search dialog that stays open while the site is published', () => 
     async (part) => {
       await ask('xylofon')
       await republish()
-      const folder = path.join(site.dir, indexFolder('nb'), part)
+      const folder = path.join(reader.dir, indexFolder('nb'), part)
       await rename(folder, `${folder}-gone`)
       await ask('brannøvelse')
       expect(await status().textContent()).toContain(failed)
       expect(await found()).toEqual([])
       await rename(`${folder}-gone`, folder)
-      await page.getByRole('dialog').getByRole('searchbox').fill('brannøvelser')
+      await reader.page.getByRole('dialog').getByRole('searchbox').fill('brannøvelser')
       await expect.poll(found).toContain('Brannvern')
     },
   )
 })
 
 describe('the search page that stays open while the site is published', () => {
-  const titles = () => page.locator('#results-list .result__title').allTextContents()
-  const status = () => page.locator('#results-status')
-  const more = () => page.getByRole('button', { name: 'Vis flere treff' })
+  const titles = () => reader.page.locator('#results-list .result__title').allTextContents()
+  const status = () => reader.page.locator('#results-status')
+  const more = () => reader.page.getByRole('button', { name: 'Vis flere treff' })
 
   test('finds with the index of the new release', async () => {
-    await page.goto(`${served.origin}/sok/?q=tokt`)
+    await reader.page.goto(`${reader.origin}/sok/?q=tokt`)
     await status().filter({ hasText: 'treff' }).waitFor()
     await republish()
-    await page.getByRole('searchbox').fill('brannøvelse')
-    await page.getByRole('searchbox').press('Enter')
+    await reader.page.getByRole('searchbox').fill('brannøvelse')
+    await reader.page.getByRole('searchbox').press('Enter')
     await status().filter({ hasText: '«brannøvelse»' }).waitFor()
     expect(await titles()).toContain('Brannvern')
   })
 
   test('shows more of what it found', async () => {
-    await page.goto(`${served.origin}/sok/?q=avvik`)
+    await reader.page.goto(`${reader.origin}/sok/?q=avvik`)
     await more().waitFor()
     const first = await titles()
     await republish()
     await more().click()
     await expect.poll(titles).toHaveLength(first.length * 2)
     expect((await titles()).slice(0, first.length)).toEqual(first)
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    expect(await reader.page.evaluate(() => document.activeElement?.textContent)).toBe(
       (await titles())[first.length],
     )
   })
 
   test('says so when more cannot be had, and keeps what it shows', async () => {
-    await page.goto(`${served.origin}/sok/?q=avvik`)
+    await reader.page.goto(`${reader.origin}/sok/?q=avvik`)
     await more().waitFor()
     const first = await titles()
-    await page.route('**/search-index/**', (route) => route.abort())
+    await reader.page.route('**/search-index/**', (route) => route.abort())
     await more().click()
     await status().filter({ hasText: failed }).waitFor()
     expect(await titles()).toEqual(first)
-    await page.unroute('**/search-index/**')
+    await reader.page.unroute('**/search-index/**')
     await more().click()
     await expect.poll(titles).toHaveLength(first.length * 2)
   })
@@ -136,7 +109,7 @@ describe('the search page that stays open while the site is published', () => {
 
 /** The same site as a later release has it: what it holds lies in files of other names, and those of before are gone. */
 async function republish({ words = true } = {}): Promise<void> {
-  const folder = path.join(site.dir, indexFolder('nb'))
+  const folder = path.join(reader.dir, indexFolder('nb'))
   const at = (name: string) => path.join(folder, name)
   const entry = await json<StoredIndex>(at(indexFiles.entry))
   for (const name of await readdir(at('text'))) {

@@ -1,41 +1,16 @@
 import path from 'node:path'
 import { guidelineAddress, siteLanguages } from '@verne/content/addresses/site'
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { defaultHandbookDir } from '../../settings.ts'
+import type { Route } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { indexRoot } from '../../src/search/index/index-folder.ts'
-import { brokenRules, openBrowser, serveSite } from '../browser.ts'
-import { builtSite, type BuiltSite } from '../built-site.ts'
+import { brokenRules, serveSite } from '../browser.ts'
 import { firstAnswer, mostOfFirstAnswer } from './first-answer.ts'
 import { inOneLine, measure } from './measure.ts'
 import { listedFor, openBuiltIndex } from './open-built-index.ts'
 import { formerly, furtherQueries, queries } from './queries.ts'
-import { starterSnapshot } from './starter-snapshot.ts'
+import { openedSite } from './opened-site.ts'
 
-let site: BuiltSite
-let served: Awaited<ReturnType<typeof serveSite>>
-let browser: Browser
-let context: BrowserContext
-let page: Page
-
-beforeAll(async () => {
-  site = await builtSite(await starterSnapshot(), defaultHandbookDir)
-  served = await serveSite(site.dir)
-  browser = await openBrowser()
-}, 120_000)
-
-afterAll(async () => {
-  await browser.close()
-  served.close()
-  await site.remove()
-})
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 } })
-  page = await context.newPage()
-})
-
-afterEach(() => context.close())
+const reader = openedSite()
 
 describe('the table of questions', () => {
   test('holds at least 70 questions in Norwegian and 50 in English', () => {
@@ -47,7 +22,7 @@ describe('the table of questions', () => {
   test.each(siteLanguages)(
     'leads to the right page among the first three (%s)',
     async (language) => {
-      const searchable = await openBuiltIndex(site.dir, served.origin, language)
+      const searchable = await openBuiltIndex(reader.dir, reader.origin, language)
       const { missed } = await measure(
         queries.filter((each) => each.language === language),
         ({ question }) => listedFor(question, searchable),
@@ -66,8 +41,8 @@ describe('the table of people, units, law, numbers, forms and needs', () => {
 
   test('is answered among the first three, better than when it was written', async () => {
     const indexes = {
-      nb: await openBuiltIndex(site.dir, served.origin, 'nb'),
-      en: await openBuiltIndex(site.dir, served.origin, 'en'),
+      nb: await openBuiltIndex(reader.dir, reader.origin, 'nb'),
+      en: await openBuiltIndex(reader.dir, reader.origin, 'en'),
     }
     const measured = await measure(furtherQueries, ({ question, language }) =>
       listedFor(question, indexes[language]),
@@ -79,9 +54,9 @@ describe('the table of people, units, law, numbers, forms and needs', () => {
 })
 
 describe('the search dialog', () => {
-  const dialog = () => page.getByRole('dialog')
+  const dialog = () => reader.page.getByRole('dialog')
   const field = () => dialog().getByRole('searchbox')
-  const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '')
+  const focused = () => reader.page.evaluate(() => document.activeElement?.textContent.trim() ?? '')
 
   async function ask(question: string): Promise<void> {
     await field().fill(question)
@@ -89,45 +64,45 @@ describe('the search dialog', () => {
   }
 
   test('opens with / and with Ctrl+K, closes with Escape and gives the focus back', async () => {
-    await page.goto(`${served.origin}/retningslinjer/`)
-    const first = page.locator('main a').first()
+    await reader.page.goto(`${reader.origin}/retningslinjer/`)
+    const first = reader.page.locator('main a').first()
     await first.focus()
     const before = await focused()
     for (const key of ['/', 'Control+k']) {
-      await page.keyboard.press(key)
+      await reader.page.keyboard.press(key)
       await dialog().waitFor()
       expect(await field().evaluate((each) => each === document.activeElement)).toBe(true)
       expect(await field().inputValue()).toBe('')
-      await page.keyboard.press('Escape')
+      await reader.page.keyboard.press('Escape')
       await dialog().waitFor({ state: 'hidden' })
       expect(await focused()).toBe(before)
     }
   })
 
   test('leads to the search page when what it needs cannot be had', async () => {
-    await page.route('**/search-box*.js', (route) => route.abort())
-    await page.goto(`${served.origin}/en/topics/`)
-    await page.keyboard.press('/')
-    await page.waitForURL('**/en/search/')
+    await reader.page.route('**/search-box*.js', (route) => route.abort())
+    await reader.page.goto(`${reader.origin}/en/topics/`)
+    await reader.page.keyboard.press('/')
+    await reader.page.waitForURL('**/en/search/')
   })
 
   test('that cannot be made ready leads to the search page with what was typed', async () => {
     const fails = async (route: Route): Promise<void> => {
-      await page.waitForFunction(() => document.querySelector('input')?.value === 'avvik')
+      await reader.page.waitForFunction(() => document.querySelector('input')?.value === 'avvik')
       await route.abort()
     }
-    await page.route('**/search.*.js', fails, { times: 1 })
-    await page.goto(`${served.origin}/tema/`)
-    await page.keyboard.press('/')
+    await reader.page.route('**/search.*.js', fails, { times: 1 })
+    await reader.page.goto(`${reader.origin}/tema/`)
+    await reader.page.keyboard.press('/')
     await dialog().waitFor()
     await field().fill('avvik')
-    await page.waitForURL('**/sok/?q=avvik')
+    await reader.page.waitForURL('**/sok/?q=avvik')
   })
 
   test('stays where one reads, and says so, when there is no network', async () => {
     for (const aborted of ['**/search-box*.js', '**/search.*.js']) {
-      const tab = await context.newPage()
-      await tab.goto(`${served.origin}/tema/`)
+      const tab = await reader.context.newPage()
+      await tab.goto(`${reader.origin}/tema/`)
       await tab.route(aborted, (route) => route.abort())
       await tab.route('**/sok/', (route) => route.abort())
       const said = tab.waitForEvent('dialog')
@@ -142,14 +117,14 @@ describe('the search dialog', () => {
   test('opened twice while it is on its way keeps what was typed', async () => {
     let go: () => void = () => undefined
     const typed = new Promise<void>((resolve) => (go = resolve))
-    await page.route('**/search.*.js', async (route) => {
+    await reader.page.route('**/search.*.js', async (route) => {
       await typed
       await route.continue()
     })
-    await page.goto(`${served.origin}/tema/`)
-    await page.keyboard.press('Control+k')
+    await reader.page.goto(`${reader.origin}/tema/`)
+    await reader.page.keyboard.press('Control+k')
     await dialog().waitFor()
-    await page.keyboard.press('Control+k')
+    await reader.page.keyboard.press('Control+k')
     await field().pressSequentially('bra')
     go()
     await dialog().getByRole('status').filter({ hasText: 'bra' }).waitFor()
@@ -158,68 +133,68 @@ describe('the search dialog', () => {
   })
 
   test('does not open while somebody writes a / in a field', async () => {
-    await page.goto(served.origin)
-    await page.getByRole('searchbox').pressSequentially('og/eller')
-    expect(await page.getByRole('searchbox').inputValue()).toBe('og/eller')
+    await reader.page.goto(reader.origin)
+    await reader.page.getByRole('searchbox').pressSequentially('og/eller')
+    expect(await reader.page.getByRole('searchbox').inputValue()).toBe('og/eller')
     expect(await dialog().count()).toBe(0)
   })
 
   test('finds while one types, says how many, and the arrow keys go to a result and back', async () => {
-    await page.goto(`${served.origin}/tema/`)
-    await page.keyboard.press('/')
+    await reader.page.goto(`${reader.origin}/tema/`)
+    await reader.page.keyboard.press('/')
     await ask('brannøvelse')
     expect(await dialog().getByRole('status').textContent()).toMatch(/^\d+ treff på «brannøvelse»$/)
-    await page.keyboard.press('ArrowDown')
+    await reader.page.keyboard.press('ArrowDown')
     expect(await focused()).toBe('Brannvern')
-    await page.keyboard.press('ArrowUp')
+    await reader.page.keyboard.press('ArrowUp')
     expect(await field().evaluate((each) => each === document.activeElement)).toBe(true)
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await page.waitForURL(`**${guidelineAddress('nb', 'nhu-hms-r24')}`)
+    await reader.page.keyboard.press('ArrowDown')
+    await reader.page.keyboard.press('Enter')
+    await reader.page.waitForURL(`**${guidelineAddress('nb', 'nhu-hms-r24')}`)
   })
 
   test('asks at once what comes whole, and waits for whoever types', async () => {
-    await page.clock.install()
-    await page.goto(`${served.origin}/tema/`)
-    await page.clock.pauseAt(Date.now() + 60_000)
-    await page.keyboard.press('/')
+    await reader.page.clock.install()
+    await reader.page.goto(`${reader.origin}/tema/`)
+    await reader.page.clock.pauseAt(Date.now() + 60_000)
+    await reader.page.keyboard.press('/')
     await ask('brannøvels')
     await field().press('End')
     await field().pressSequentially('er')
-    await page.clock.runFor(100)
+    await reader.page.clock.runFor(100)
     expect(await dialog().getByRole('status').textContent()).toContain('«brannøvels»')
-    await page.clock.runFor(100)
+    await reader.page.clock.runFor(100)
     await dialog().getByRole('status').filter({ hasText: '«brannøvelser»' }).waitFor()
   })
 
   test('leads to the section that holds the answer', async () => {
-    await page.goto(`${served.origin}/en/`)
-    await page.keyboard.press('/')
+    await reader.page.goto(`${reader.origin}/en/`)
+    await reader.page.keyboard.press('/')
     await ask('fire drill')
     const section = dialog().locator('.result__sections a').first()
     const address = (await section.getAttribute('href')) ?? ''
     expect(address).toMatch(/^\/en\/guidelines\/nhu-hms-r24\/#./)
     await section.click()
-    await page.waitForURL(`**${address}`)
-    expect(await page.locator(':target').textContent()).toMatch(/drill/i)
+    await reader.page.waitForURL(`**${address}`)
+    expect(await reader.page.locator(':target').textContent()).toMatch(/drill/i)
   })
 
   test('asks whether a slip meant another word', async () => {
-    await page.goto(served.origin)
-    await page.keyboard.press('/')
+    await reader.page.goto(reader.origin)
+    await reader.page.keyboard.press('/')
     await ask('vernombud')
     expect(await dialog().getByText('Mente du verneombud?').isVisible()).toBe(true)
   })
 
   test('shares its address with the search page', async () => {
-    await page.goto(served.origin)
-    await page.keyboard.press('/')
+    await reader.page.goto(reader.origin)
+    await reader.page.keyboard.press('/')
     await ask('varmt arbeid')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/sok/?q=varmt+arbeid')
-    expect(await page.getByRole('searchbox').inputValue()).toBe('varmt arbeid')
+    await reader.page.keyboard.press('Enter')
+    await reader.page.waitForURL('**/sok/?q=varmt+arbeid')
+    expect(await reader.page.getByRole('searchbox').inputValue()).toBe('varmt arbeid')
     await answered()
-    expect(await page.locator('.result a').first().textContent()).toBe('Brannvern')
+    expect(await reader.page.locator('.result a').first().textContent()).toBe('Brannvern')
   })
 
   test.each([
@@ -230,16 +205,16 @@ describe('the search dialog', () => {
   ] as const)(
     'passes axe while open, fits the screen and breaks no policy (%s, %i px, %s)',
     async (colorScheme, width, question) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 800 })
+      await reader.page.emulateMedia({ colorScheme })
+      await reader.page.setViewportSize({ width, height: 800 })
       const errors: string[] = []
-      page.on('console', (message) => {
+      reader.page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text())
       })
-      await page.goto(`${served.origin}/en/guidelines/`)
-      await page.keyboard.press('/')
+      await reader.page.goto(`${reader.origin}/en/guidelines/`)
+      await reader.page.keyboard.press('/')
       await ask(question)
-      const found = await brokenRules(page)
+      const found = await brokenRules(reader.page)
       const tooWide = await dialog().evaluate(
         (each) =>
           each.scrollWidth > each.clientWidth ||
@@ -258,8 +233,8 @@ test.each([
 ])(
   'a first answer needs few files and bytes, and all but one keep their names (%s, %s)',
   async (at, question) => {
-    const packed = await serveSite(site.dir, { packed: true })
-    const { files, bytes } = await firstAnswer(browser, `${packed.origin}${at}`, question, null)
+    const packed = await serveSite(reader.dir, { packed: true })
+    const { files, bytes } = await firstAnswer(reader.browser, `${packed.origin}${at}`, question, null)
     packed.close()
     expect(bytes).toBeLessThanOrEqual(mostOfFirstAnswer.bytes)
     expect(files.length, files.map(({ address }) => address).join('\n')).toBeLessThanOrEqual(
@@ -273,56 +248,56 @@ test.each([
 
 describe('the search page', () => {
   const addresses = () =>
-    page
+    reader.page
       .locator('#results-list .result__title a')
       .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
 
   test('narrows by kind, topic and audience, and keeps that in its address', async () => {
-    await page.goto(`${served.origin}/sok/?q=avvik`)
+    await reader.page.goto(`${reader.origin}/sok/?q=avvik`)
     await answered()
     const all = await addresses()
-    await page.getByText('Avgrens treffene').click()
-    await page.getByLabel('Type').selectOption('Prosedyre')
-    await page.waitForURL('**/sok/?kind=procedure&q=avvik')
+    await reader.page.getByText('Avgrens treffene').click()
+    await reader.page.getByLabel('Type').selectOption('Prosedyre')
+    await reader.page.waitForURL('**/sok/?kind=procedure&q=avvik')
     await answered()
     const procedures = await addresses()
     expect(procedures).toContain(guidelineAddress('nb', 'nhu-hms-r08'))
-    await page.getByLabel('Gjelder for').selectOption('Gjester')
-    await page.waitForURL('**/sok/?kind=procedure&audience=guest&q=avvik')
+    await reader.page.getByLabel('Gjelder for').selectOption('Gjester')
+    await reader.page.waitForURL('**/sok/?kind=procedure&audience=guest&q=avvik')
     await answered()
     const forGuests = await addresses()
     expect(procedures.length).toBeLessThan(all.length)
     expect(forGuests.every((each) => procedures.includes(each))).toBe(true)
     expect(forGuests).toContain(guidelineAddress('nb', 'nhu-hms-r08'))
-    await page.goto(page.url())
+    await reader.page.goto(reader.page.url())
     await answered()
-    expect(await page.getByLabel('Type').inputValue()).toBe('procedure')
+    expect(await reader.page.getByLabel('Type').inputValue()).toBe('procedure')
     expect(await addresses()).toEqual(forGuests)
-    await page.getByRole('button', { name: 'Fjern avgrensning' }).click()
+    await reader.page.getByRole('button', { name: 'Fjern avgrensning' }).click()
     await expect.poll(addresses).toEqual(all)
   })
 
   test('takes a filter it does not know for none', async () => {
-    await page.goto(`${served.origin}/sok/?q=avvik&kind=%22%3E&topic=borte`)
+    await reader.page.goto(`${reader.origin}/sok/?q=avvik&kind=%22%3E&topic=borte`)
     await answered()
     expect((await addresses()).length).toBeGreaterThan(2)
   })
 
   test('goes back and forward through what was asked', async () => {
-    await page.goto(`${served.origin}/sok/?q=tokt`)
+    await reader.page.goto(`${reader.origin}/sok/?q=tokt`)
     await answered()
     const first = await addresses()
-    await page.getByRole('searchbox').fill('varsling')
-    await page.getByRole('searchbox').press('Enter')
+    await reader.page.getByRole('searchbox').fill('varsling')
+    await reader.page.getByRole('searchbox').press('Enter')
     await expect.poll(addresses).not.toEqual(first)
-    await page.goBack()
+    await reader.page.goBack()
     await expect.poll(addresses).toEqual(first)
-    expect(await page.getByRole('searchbox').inputValue()).toBe('tokt')
+    expect(await reader.page.getByRole('searchbox').inputValue()).toBe('tokt')
   })
 
   test('offers what is written in the other language', async () => {
-    await page.goto(`${served.origin}/sok/?q=gloves`)
-    const other = page.getByRole('region', { name: 'På engelsk' })
+    await reader.page.goto(`${reader.origin}/sok/?q=gloves`)
+    const other = reader.page.getByRole('region', { name: 'På engelsk' })
     await other.waitFor()
     const first = other.getByRole('link').first()
     expect(await first.getAttribute('href')).toMatch(/^\/en\/guidelines\/nhu-hms-r/)
@@ -332,58 +307,62 @@ describe('the search page', () => {
   })
 
   test('says of a text that is missing in English that it is Norwegian only', async () => {
-    await page.goto(`${served.origin}/en/search/?q=lone+work`)
+    await reader.page.goto(`${reader.origin}/en/search/?q=lone+work`)
     await answered()
-    const found = page.locator('.result', { hasText: 'NHU-HMS-R27' })
+    const found = reader.page.locator('.result', { hasText: 'NHU-HMS-R27' })
     expect(await found.textContent()).toContain('Norwegian only')
     expect(await found.getByRole('link').getAttribute('lang')).toBe('nb')
   })
 
   test('names somebody to ask when nothing is found', async () => {
-    await page.goto(`${served.origin}/sok/?q=xylofon`)
+    await reader.page.goto(`${reader.origin}/sok/?q=xylofon`)
     await answered()
-    const advice = page.locator('#results-advice')
+    const advice = reader.page.locator('#results-advice')
     expect(await advice.getByRole('link', { name: 'hms@nordhavn.example' }).isVisible()).toBe(true)
     const phone = advice.getByRole('link', { name: '000 44 082' })
     expect(await phone.getAttribute('href')).toBe('tel:00044082')
   })
 
   test('shows a question as it was typed, never as part of the page', async () => {
-    await page.goto(`${served.origin}/sok/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
+    await reader.page.goto(
+      `${reader.origin}/sok/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+    )
     await answered()
-    expect(await page.getByRole('status').textContent()).toContain('<img src=x onerror=alert(1)>')
-    expect(await page.locator('main img').count()).toBe(0)
+    expect(await reader.page.getByRole('status').textContent()).toContain(
+      '<img src=x onerror=alert(1)>',
+    )
+    expect(await reader.page.locator('main img').count()).toBe(0)
   })
 
   test('keeps the last questions on the device until they are deleted', async () => {
     const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    reader.page.on('request', (request) => asked.push(request.url()))
     for (const question of ['tokt', 'varsling', 'tokt']) {
-      await page.goto(`${served.origin}/sok/?q=${question}`)
+      await reader.page.goto(`${reader.origin}/sok/?q=${question}`)
       await answered()
     }
-    await page.goto(`${served.origin}/sok/`)
-    const recent = page.locator('#searchRecent')
+    await reader.page.goto(`${reader.origin}/sok/`)
+    const recent = reader.page.locator('#searchRecent')
     expect(await recent.getByRole('link').allTextContents()).toEqual(['tokt', 'varsling'])
     expect(await recent.textContent()).toContain('Bare på denne enheten.')
     await recent.getByRole('button', { name: 'Slett siste søk' }).click()
     expect(await recent.isVisible()).toBe(false)
-    expect(await page.getByRole('status').textContent()).toBe('Søkene er slettet.')
-    expect(await page.evaluate(() => localStorage.length)).toBe(0)
-    expect(asked.every((each) => each.startsWith(served.origin))).toBe(true)
+    expect(await reader.page.getByRole('status').textContent()).toBe('Søkene er slettet.')
+    expect(await reader.page.evaluate(() => localStorage.length)).toBe(0)
+    expect(asked.every((each) => each.startsWith(reader.origin))).toBe(true)
   })
 
   test('says so when the index does not answer, and finds when it does again', async () => {
-    await page.route('**/search-index/**', (route) => route.abort())
-    await page.goto(`${served.origin}/sok/?q=tokt`)
-    await page.getByRole('status').filter({ hasText: 'Søket svarte ikke.' }).waitFor()
-    await page.unroute('**/search-index/**')
-    await page.getByRole('searchbox').press('Enter')
-    await page.locator('.result').first().waitFor()
+    await reader.page.route('**/search-index/**', (route) => route.abort())
+    await reader.page.goto(`${reader.origin}/sok/?q=tokt`)
+    await reader.page.getByRole('status').filter({ hasText: 'Søket svarte ikke.' }).waitFor()
+    await reader.page.unroute('**/search-index/**')
+    await reader.page.getByRole('searchbox').press('Enter')
+    await reader.page.locator('.result').first().waitFor()
   })
 })
 
 /** Waits until the search page has said what it found. */
 async function answered(): Promise<void> {
-  await page.locator('#results-status', { hasText: /treff|result|Nothing/ }).waitFor()
+  await reader.page.locator('#results-status', { hasText: /treff|result|Nothing/ }).waitFor()
 }
