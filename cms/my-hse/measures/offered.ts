@@ -8,7 +8,7 @@ import {
   isOverdue,
   overdueFault,
 } from '../../plugin/measures/rules.ts'
-import { extendingOf } from '../../plugin/measures/steps/extend.ts'
+import { mayExtend } from '../../plugin/measures/steps/extend.ts'
 import { registeringOf } from '../../plugin/measures/steps/register-overdue.ts'
 import { checkingOf } from '../../plugin/measures/steps/verify.ts'
 import type { measureSteps } from '../../plugin/measures/steps.ts'
@@ -36,7 +36,7 @@ export async function offeredOf(
   const days = effectDays(facts, checking.severity)
   const refused: Name[] = []
   if (checkFault(facts, checking, day) !== null) refused.push('verify')
-  if (names.includes('extend') && !(await extendingOf(req, measure)).mayDecide) {
+  if (names.includes('extend') && !(await mayExtend(req, measure, checking.severity))) {
     refused.push('extend')
   }
   if (names.includes('registerOverdue')) {

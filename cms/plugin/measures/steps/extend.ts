@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Measure } from '../../generated-types.ts'
 import { isSerious } from '../../nonconformities/rules.ts'
+import type { Severity } from '../../nonconformities/text.ts'
 import { isDatedDeputy } from '../../organisation/dated-deputy.ts'
 import { mayTake } from '../../records/record-step.ts'
 import { day } from '../../records/input/day.ts'
@@ -52,10 +53,18 @@ export const extend = step('measures', {
 /** Whether the one who asks decides of the deadline: of a serious case, whoever may cancel the measure does. */
 export async function extendingOf(
   req: PayloadRequest,
-  { id, nonconformity, unit }: Measure,
+  measure: Measure,
 ): Promise<{ readonly mayDecide: boolean }> {
-  if (!isSerious(await severityBehind(req, nonconformity))) return { mayDecide: true }
-  const mayDecide =
-    (await mayTake(req, 'measures', id, 'cancel')) || (await isDatedDeputy(req, unit))
-  return { mayDecide }
+  const severity = await severityBehind(req, measure.nonconformity)
+  return { mayDecide: await mayExtend(req, measure, severity) }
+}
+
+/** The same, where it is known how serious the nonconformity is that the measure belongs to. */
+export async function mayExtend(
+  req: PayloadRequest,
+  { id, unit }: Measure,
+  severity: Severity | null,
+): Promise<boolean> {
+  if (!isSerious(severity)) return true
+  return (await mayTake(req, 'measures', id, 'cancel')) || (await isDatedDeputy(req, unit))
 }

@@ -7,7 +7,7 @@ import { saveSection } from '../save-section.ts'
 import type { SectionInput } from '../section-values.ts'
 import { type ParticipantRole, processRefusalText } from '../text.ts'
 import { isEmptyPlan, type PlannedDays } from './dates.ts'
-import { formerProcess, knownAtOpening, planProposedFor } from './load.ts'
+import { formerProcess, participantsKnown, planProposedFor } from './load.ts'
 
 /** What can be set as it was last year. Nothing of it confirms for anybody, ticks or states anything. */
 export const asLastYearParts = ['plan', 'participants', 'inputs'] as const
@@ -70,19 +70,13 @@ async function participantsOf(
   const unit = await local.findById(req, 'units', id, { overrideAccess: true })
   if (!unit) return nothing(req)
   const holders = await holdersOf(req, id)
-  const { participants } = await knownAtOpening(req, unit, { holders, year: process.year })
+  const participants = await participantsKnown(req, unit, { holders, year: process.year })
   // A line that stands keeps its id, and with it what is known of it.
   const standing = process.participants ?? []
   const ids = new Map(standing.map((each) => [whoOf(each), each.id ?? null]))
-  return (participants ?? []).map((each) => ({
+  return participants.map(({ fromLast: _, ...each }) => ({
     id: ids.get(whoOf(each)) ?? null,
-    person: each.person ? idOf(each.person) : null,
-    name: each.name ?? null,
-    role: each.role,
-    organisation: each.organisation ?? null,
-    pre: each.pre === true,
-    mapping: each.mapping === true,
-    post: each.post === true,
+    ...each,
   }))
 }
 
@@ -135,7 +129,7 @@ export async function lastYearOffer(
     planProposedFor(req, process),
   ])
   if (last === null || found === null) return null
-  const { participants } = await knownAtOpening(req, found, { holders, year: process.year })
+  const participants = await participantsKnown(req, found, { holders, year: process.year })
   const standing = new Set((process.participants ?? []).map(whoOf))
   const own = new Map((process.inputs ?? []).map((each) => [each.kind, each]))
   return {
@@ -147,7 +141,7 @@ export async function lastYearOffer(
     missing: (last.participants ?? []).flatMap((each) =>
       each.name && !standing.has(whoOf(each)) ? [{ name: each.name, role: each.role }] : [],
     ),
-    mayRestore: (participants ?? []).some((each) => !standing.has(whoOf(each))),
+    mayRestore: participants.some((each) => !standing.has(whoOf(each))),
     hasLinks: (last.inputs ?? []).some(({ kind, link }) => link && !own.get(kind)?.link),
   }
 }

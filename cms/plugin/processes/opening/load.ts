@@ -57,6 +57,16 @@ export async function knownAtOpening(
   return { participants, challenges }
 }
 
+/** Who is proposed for a unit's process of a year of its own, as it opens. Nothing is confirmed. */
+export async function participantsKnown(
+  req: PayloadRequest,
+  unit: Pick<Unit, 'id' | 'ancestors'>,
+  { holders, year }: { readonly holders: UnitHolders; readonly year: number },
+): Promise<readonly Participant[]> {
+  const last = await formerProcess(req, unit.id, year)
+  return participantsFrom(req, { unit, holders, last, together: [] })
+}
+
 async function participantsFrom(
   req: PayloadRequest,
   {
