@@ -14,6 +14,11 @@ import { setSecurityHeaders, siteContentSecurityPolicy } from './security.ts'
 const readWhole = 1_000_000
 const rememberedTags = 5_000
 
+/** Files up to this many bytes are packed as they are sent. */
+const mostZipped = 8_000_000
+/** So many of them are remembered. */
+const rememberedZipped = 100
+
 const zip = promisify(gzip)
 
 /** Sends a file in the best form the client accepts. False when it does not exist in any. */
@@ -29,6 +34,7 @@ export type FileSender = (
  */
 export function fileSender(serverUrl: string, kept: KeptAnswers): FileSender {
   const tags = new Map<string, string>()
+  const zipped = new Map<string, Promise<Buffer>>()
   const policy = siteContentSecurityPolicy(serverUrl)
   return sendFile
 
@@ -114,6 +120,29 @@ export function fileSender(serverUrl: string, kept: KeptAnswers): FileSender {
     await pipeline(handle.createReadStream({ autoClose: false }), response)
   }
 
+  /** A file that no variant lies beside, to be packed as it is sent. Null where that saves nothing, or it is too large. */
+  async function openZipped(file: string): Promise<OpenFile | null> {
+    const plain = await openFile(file)
+    if (plain === null) return null
+    const size = plain.size ?? 0
+    if (size >= worthPacking && size <= mostZipped) {
+      return { ...plain, size: null, read: () => zippedOf(file, plain) }
+    }
+    await plain.handle.close()
+    return null
+  }
+
+  /** Once for all who ask, whichever way: a file of a release never changes. */
+  function zippedOf(file: string, plain: OpenFile): Promise<Buffer> {
+    const known = zipped.get(file)
+    if (known !== undefined) return known
+    const made = plain.read().then((content) => zip(content))
+    if (zipped.size >= rememberedZipped) zipped.clear()
+    zipped.set(file, made)
+    made.catch(() => zipped.delete(file))
+    return made
+  }
+
   function remember(variant: string, tag: string): void {
     if (tags.size >= rememberedTags) tags.clear()
     tags.set(variant, tag)
@@ -135,18 +164,6 @@ interface OpenFile {
   readonly size: number | null
   readonly stamp: string
   readonly read: () => Promise<Buffer>
-}
-
-/** A file that no variant lies beside, to be packed as it is sent. Null where that saves nothing, or it is too large. */
-async function openZipped(file: string): Promise<OpenFile | null> {
-  const plain = await openFile(file)
-  if (plain === null) return null
-  const size = plain.size ?? 0
-  if (size >= worthPacking && size <= readWhole) {
-    return { ...plain, size: null, read: async () => zip(await plain.read()) }
-  }
-  await plain.handle.close()
-  return null
 }
 
 async function openFile(file: string): Promise<OpenFile | null> {

@@ -347,14 +347,25 @@ describe('the published site', () => {
       })
       expect([again.status, again.body.length]).toEqual([304, 0])
     }
+    const later = await ask('/?fra=lenke', { method: 'HEAD', headers })
+    expect(later.headers['content-length']).toBe(head.headers['content-length'])
     const brotli = await ask('/', { headers: { 'accept-encoding': 'gzip, br' } })
     expect(brotli.headers['content-encoding']).toBe('br')
     expect(brotli.headers.etag).not.toBe(head.headers.etag)
   })
 
+  test('a long list is packed for them too', async () => {
+    const content = 'a'.repeat(1_500_000)
+    await publishFirst({ 'index.html': content })
+    await start()
+    const answer = await ask('/', { headers: { 'accept-encoding': 'gzip' } })
+    expect(answer.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(answer.body).toString()).toBe(content)
+  })
+
   test.each([
     ['small', 1_000],
-    ['large', 1_000_001],
+    ['large', 8_000_001],
   ])('a page that is too %s to be packed as it is sent is sent as it is', async (_, length) => {
     const content = 'a'.repeat(length)
     await publishFirst({ 'index.html': content })

@@ -56,8 +56,11 @@ export class LiveSite implements SiteBuilder {
       await this.#render(program, again, writer, ahead)
       await ahead.add(writer.putAll(assets))
       await ahead.done()
-    } finally {
+    } catch (error) {
       await ahead.settled()
+      // Whoever is told removes the folder: nothing may still be written into it.
+      await writer.abandon().catch(() => undefined)
+      throw error
     }
     const built = await writer.finish()
     const isRendered = (file: string): boolean =>

@@ -96,6 +96,7 @@ export function openSiteWriter(): OpenSiteWriter {
     read: method('read'),
     compare: method('compare'),
     remove: method('remove'),
+    abandon: method('abandon'),
     finish: method('finish'),
     linkAhead: method('linkAhead'),
     dropAhead: method('dropAhead'),

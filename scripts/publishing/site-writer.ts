@@ -85,6 +85,14 @@ export class SiteWriter {
     }
   }
 
+  /** Leaves the folder as it is, once nothing is written into it any more: it is to be removed. */
+  async abandon(): Promise<void> {
+    const begun = this.#open
+    this.#open = null
+    // Why it is left is known to whoever leaves it.
+    await begun?.packing.done().catch(() => undefined)
+  }
+
   /** What stands in the folder, once all of it is packed. */
   async finish(): Promise<BuiltFiles> {
     const { files, packing } = this.#begun()

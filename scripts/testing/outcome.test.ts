@@ -21,16 +21,7 @@ const file = (name: string, statuses: readonly Status[], message = ''): FileResu
     failureMessages: status === 'failed' ? ['AssertionError: expected 2 to be 1\n  at line 4'] : [],
   })),
 })
-const report = (...files: readonly FileResult[]): Report => {
-  const all = files.flatMap((each) => each.assertionResults)
-  const count = (status: Status) => all.filter((each) => each.status === status).length
-  return {
-    numPassedTests: count('passed'),
-    numFailedTests: count('failed'),
-    numPendingTests: count('skipped'),
-    testResults: files,
-  }
-}
+const report = (...files: readonly FileResult[]): Report => ({ testResults: files })
 
 describe('a run of all tests', () => {
   test('has failed where a preparation failed or a file could not be loaded', () => {
@@ -44,6 +35,20 @@ describe('a run of all tests', () => {
     expect(filesToTryAgain(first)).toEqual(['/verne/a'])
     const passing = report(file('a', ['passed', 'passed']))
     expect(outcomeOfBoth(first, passing)).toEqual({ passed: 3, failed: 0 })
+  })
+
+  test('has failed where a file cleans up in vain, the second time too', () => {
+    const first = report(file('a', ['passed'], 'Error: still open'), file('b', ['passed']))
+    expect(outcomeOf(first)).toEqual({ passed: 2, failed: 1 })
+    expect(filesToTryAgain(first)).toEqual(['/verne/a'])
+    const second = report(file('a', ['passed'], 'Error: still open'))
+    expect(outcomeOfBoth(first, second)).toEqual({ passed: 2, failed: 1 })
+  })
+
+  test('has failed where a test elsewhere was not run, whatever passes the second time', () => {
+    const first = report(file('a', ['failed']), { ...file('b', ['skipped']), status: 'passed' })
+    expect(outcomeOfBoth(first, report(file('a', ['passed'])))).toEqual({ passed: 1, failed: 1 })
+    expect(outcomeOfBoth(first, report())).toEqual({ passed: 0, failed: 2 })
   })
 
   test('has failed where a file fails the second time too, by the same test or another', () => {
@@ -60,10 +65,13 @@ describe('a run of all tests', () => {
   })
 
   test('names what failed at first, with what it said', () => {
-    const first = report(file('a', ['passed', 'failed']), file('b', [], 'SyntaxError: no\n  at 1'))
-    expect(failures(first)).toEqual([
-      '/verne/a > holds 1: AssertionError: expected 2 to be 1',
-      '/verne/b: SyntaxError: no',
+    const silent = { ...file('c', ['passed']), status: 'failed' }
+    const broken = file('b', [], 'SyntaxError: no ../../x.ts\n  at 1')
+    const first = report(file('a', ['passed', 'failed']), broken, silent)
+    expect(failures(first, (each) => each.slice('/verne/'.length))).toEqual([
+      'a > holds 1: AssertionError: expected 2 to be 1',
+      'b: SyntaxError: no ../../x.ts',
+      'c: its preparation or its clean-up failed.',
     ])
   })
 })

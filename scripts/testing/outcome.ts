@@ -1,12 +1,9 @@
 /** What vitest's JSON reporter writes, as far as it is read here. */
 export interface Report {
-  readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly numPendingTests: number
   readonly testResults: readonly FileResult[]
 }
 
-/** A file of tests: its absolute path, and what came of it. */
+/** A file of tests: its absolute path, and what came of it. It fails by itself too, as where its clean-up does. */
 export interface FileResult {
   readonly name: string
   readonly status: string
@@ -31,12 +28,11 @@ export interface Outcome {
 export const mostAgain = 2
 
 /** What a run came to. A test that was not run because its preparation failed has not passed. */
-export function outcomeOf(report: Report): Outcome {
-  // A file that could not even be loaded has no tests of its own to fail.
-  const broken = failedFiles(report).filter((each) => each.assertionResults.length === 0).length
+export function outcomeOf({ testResults }: Report): Outcome {
+  const outcomes = testResults.map(outcomeOfFile)
   return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numPendingTests + broken,
+    passed: outcomes.reduce((sum, each) => sum + each.passed, 0),
+    failed: outcomes.reduce((sum, each) => sum + each.failed, 0),
   }
 }
 
@@ -46,34 +42,45 @@ export function outcomeOf(report: Report): Outcome {
  * @returns absolute paths
  */
 export function filesToTryAgain(report: Report): readonly string[] {
-  const failed = failedFiles(report)
-  if (failed.length > mostAgain || report.numPassedTests === 0) return []
+  const failed = report.testResults.filter(hasFailed)
+  if (failed.length > mostAgain || outcomeOf(report).passed === 0) return []
   return failed.map((each) => each.name)
 }
 
-/** The outcome of a run whose failed files were tried again: the second answer of theirs counts. */
+/** The outcome of a run whose failed files were tried again: of a file that was, the second answer counts. */
 export function outcomeOfBoth(first: Report, second: Report): Outcome {
-  const again = new Set(second.testResults.map((each) => each.name))
-  const steady = first.testResults.filter((each) => !again.has(each.name))
-  const passed = steady.flatMap((each) => each.assertionResults).filter(hasPassed).length
-  const of = outcomeOf(second)
-  return { passed: passed + of.passed, failed: of.failed }
+  const again = new Map(second.testResults.map((each) => [each.name, each]))
+  return outcomeOf({ testResults: first.testResults.map((each) => again.get(each.name) ?? each) })
 }
 
-/** What failed at first, a line each: its file, its name, and the first line of what it said. */
-export function failures(report: Report): readonly string[] {
-  return failedFiles(report).flatMap((file) => {
+/**
+ * What failed, a line each: its file, its name, and the first line of what it said.
+ * @param nameOf how a file is called. @default its absolute path
+ */
+export function failures(
+  { testResults }: Report,
+  nameOf: (file: string) => string = (file) => file,
+): readonly string[] {
+  return testResults.filter(hasFailed).flatMap((file) => {
+    const name = nameOf(file.name)
     const failed = file.assertionResults.filter((each) => each.status === 'failed')
-    if (failed.length === 0) return [`${file.name}: ${firstLine(file.message)}`]
+    if (failed.length === 0) {
+      return [`${name}: ${firstLine(file.message) || 'its preparation or its clean-up failed.'}`]
+    }
     return failed.map(
-      (each) => `${file.name} > ${each.fullName}: ${firstLine(each.failureMessages?.[0])}`,
+      (each) => `${name} > ${each.fullName}: ${firstLine(each.failureMessages?.[0])}`,
     )
   })
 }
 
-const hasPassed = (test: TestResult): boolean => test.status === 'passed'
+function outcomeOfFile({ assertionResults, status }: FileResult): Outcome {
+  const count = (...statuses: readonly string[]): number =>
+    assertionResults.filter((each) => statuses.includes(each.status)).length
+  const passed = count('passed')
+  const failed = assertionResults.length - passed - count('todo')
+  return { passed, failed: failed === 0 && status === 'failed' ? 1 : failed }
+}
 
-const failedFiles = ({ testResults }: Report): readonly FileResult[] =>
-  testResults.filter((each) => each.status === 'failed')
+const hasFailed = ({ status }: FileResult): boolean => status === 'failed'
 
 const firstLine = (text: string | undefined): string => text?.trim().split('\n')[0] ?? ''

@@ -38,7 +38,7 @@ export async function documentWeights(dir: string): Promise<Weight[]> {
 const ownText =
   /(?<=<div class="prose"[^>]* data-edition-text[^>]*>).*(?=<\/div><section class="after)/s
 
-/** How hard the publisher packs (`scripts/publishing/compress.ts`): pages of a site of up to two thousand. */
+/** How hard the publisher packs what it renders few of, up to 64 KB each (`scripts/publishing/compress.ts`). */
 const effort = { keptLong: 11, page: 10 } as const
 
 function packed(content: string | Buffer, quality: number): number {

@@ -56,6 +56,19 @@ async function startNginx(
   workers: number,
 ): Promise<{ origin: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'verne-bench-nginx-'))
+  try {
+    return await startNginxIn(folder, dataDir, workers)
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function startNginxIn(
+  folder: string,
+  dataDir: string,
+  workers: number,
+): Promise<{ origin: string; stop: () => Promise<void> }> {
   const port = await freePort()
   const releases = openReleases(dataDir)
   const site = path.join(folder, 'site')
@@ -99,7 +112,7 @@ http {
 async function zipPages(site: string): Promise<void> {
   const pages = (await filesBelow(site)).filter((each) => each.endsWith('.html'))
   await eachOf(pages, 4, async (page) => {
-    await writeFile(`${page}.gz`, gzipSync(await readFile(page), { level: 9 }))
+    await writeFile(`${page}.gz`, gzipSync(await readFile(page)))
   })
 }
 
