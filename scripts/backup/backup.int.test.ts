@@ -679,17 +679,19 @@ describe.each(engines)('on %s a backup that is', (engine) => {
 })
 
 describe('a restore drill', () => {
-  const drills = async (): Promise<string[]> =>
-    (await readdir(tmpdir())).filter((each) => each.startsWith('verne-drill-')).toSorted()
+  /** What a command left in the folder for what is temporary, which is its own. */
+  const drills = async (tmp: string): Promise<string[]> =>
+    (await readdir(tmp)).filter((each) => each.startsWith('verne-drill-'))
 
   test('shows that a backup can be restored, touches nothing of the installation, and leaves nothing behind', async () => {
-    const [before, own] = [await drills(), await folder()]
-    const { code, output } = await run('backup.ts', ['--check', backup], { DATA_DIR: own })
+    const [tmp, own] = [await folder(), await folder()]
+    const env = { DATA_DIR: own, TMPDIR: tmp }
+    const { code, output } = await run('backup.ts', ['--check', backup], env)
     expect(output).toContain('✓ Compared everything with the backup')
     expect(output).toMatch(/✓ The backup of \S+ can be restored: it took \d+ s here\./)
     expect(code).toBe(0)
     expect(await readdir(own)).toEqual([])
-    expect(await drills()).toEqual(before)
+    expect(await drills(tmp)).toEqual([])
   })
 
   test('is remembered where there is an installation', async () => {
@@ -700,14 +702,17 @@ describe('a restore drill', () => {
   })
 
   test('fails on a damaged backup, says why, and leaves nothing behind', async () => {
-    const before = await drills()
+    const tmp = await folder()
     const file = path.join(await folder(), 'damaged.tar.gz')
     await writeFile(file, await readFile(backup))
     await truncate(file, 2_000)
-    const { code, output } = await run('backup.ts', ['--check', file], { DATA_DIR: await folder() })
+    const { code, output } = await run('backup.ts', ['--check', file], {
+      DATA_DIR: await folder(),
+      TMPDIR: tmp,
+    })
     expect(output).toMatch(/✗ .*damaged.* The backup was not restored in the drill\./)
     expect(code).toBe(1)
-    expect(await drills()).toEqual(before)
+    expect(await drills(tmp)).toEqual([])
   })
 
   test('without a file says how it is asked for', async () => {

@@ -9,6 +9,10 @@ const withoutMongo = process.env['MONGODB_URL'] ? [] : ['**/*.mongodb.int.test.t
 // Tests are about the fictional university, whoever runs the installation they are run in.
 process.env['INSTITUTION_FILE'] = ''
 
+/** What comes in a moment may take a few on a busy machine: what is waited for fails later, and not sooner. */
+const expect = { poll: { timeout: 10_000 } }
+const setupFiles = ['scripts/testing/steady.ts']
+
 /**
  * Kinds of tests, by what they cost: rules in milliseconds; sites that are built; parts on real databases and files; the
  * whole in a browser; and the packed plugin in another app, on its own.
@@ -24,6 +28,8 @@ export default defineConfig({
         root,
         test: {
           name: 'rules',
+          expect,
+          setupFiles,
           include: ['**/*.test.ts'],
           exclude: [...never, '**/*.int.test.ts', '**/*.e2e.test.ts', 'site/test/**'],
           testTimeout: 60_000,
@@ -36,6 +42,8 @@ export default defineConfig({
         root,
         test: {
           name: 'site',
+          expect,
+          setupFiles,
           include: ['site/test/**/*.test.ts'],
           exclude: never,
           testTimeout: 60_000,
@@ -46,6 +54,8 @@ export default defineConfig({
         root,
         test: {
           name: 'integration',
+          expect,
+          setupFiles,
           include: ['**/*.int.test.ts'],
           // Whether this server makes PDF files is shown in the browser tests; here each would wait for one.
           env: { CHROMIUM_PATH: 'none' },
@@ -62,6 +72,7 @@ export default defineConfig({
         test: {
           // Installs the packed plugin into another app and builds that: minutes, and a registry.
           name: 'package',
+          expect,
           include: ['scripts/plugin/**/*.int.test.ts'],
           exclude: never,
           testTimeout: 120_000,
@@ -73,6 +84,7 @@ export default defineConfig({
         root,
         test: {
           name: 'browser',
+          expect,
           include: ['scripts/e2e/**/*.e2e.test.ts'],
           exclude: never,
           // Builds and starts while the other projects run, and is waited for before the first file.
@@ -91,6 +103,7 @@ export default defineConfig({
         test: {
           // A Verne of an institution of its own: what is built has its colours, so no other may be served meanwhile.
           name: 'beginning',
+          expect,
           include: ['scripts/beginning/**/*.e2e.test.ts'],
           exclude: never,
           sequence: { groupOrder: 2 },

@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { demoPassword } from '../starter/demo-users.ts'
 
 /** A page of the admin, with a demo user logged in by its own form. */
@@ -24,7 +25,7 @@ export async function beginEdition(
 ): Promise<string> {
   await editor.goto(`/admin/collections/guidelines/guideline-${number}`)
   const row = editor.getByRole('row', { name: language }).first()
-  await row.getByRole('button', { name: 'Ny utgave' }).click()
+  await press(row.getByRole('button', { name: 'Ny utgave' }))
   await editor.waitForURL(/collections\/editions\/[0-9a-f-]{30,}/)
   const id = editor.url().split('/').at(-1)?.split('?')[0] ?? ''
   await awake(editor)
@@ -40,9 +41,22 @@ export async function sendForApproval(editor: Page): Promise<void> {
 /** Somebody else approves an edition, and publishes it. */
 export async function approveAndPublish(approver: Page, edition: string): Promise<void> {
   await approver.goto(`/admin/collections/editions/${edition}`)
-  await approver.getByRole('button', { name: 'Godkjenn', exact: true }).click()
+  await press(approver.getByRole('button', { name: 'Godkjenn', exact: true }))
   await approver.getByRole('button', { name: 'Publiser', exact: true }).click()
   await approver.getByRole('button', { name: /Ja, publiser/ }).click()
+}
+
+/** Waits until an element answers: what the server drew comes before its scripts. */
+export async function answering(element: Locator): Promise<void> {
+  const isAwake = (): Promise<boolean> =>
+    element.evaluate((found) => Object.keys(found).some((key) => key.startsWith('__reactProps')))
+  await expect.poll(isAwake, { timeout: 60_000 }).toBe(true)
+}
+
+/** Presses a button once it answers. */
+export async function press(button: Locator): Promise<void> {
+  await answering(button)
+  await button.click()
 }
 
 /** Waits until the page answers to what is typed: before that, React would put the old text back. */

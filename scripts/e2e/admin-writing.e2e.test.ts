@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { demoPassword } from '../starter/demo-users.ts'
 import { browserArguments, ensureBrowser } from '../testing/browser.ts'
+import { answering } from './admin-steps.ts'
 
 const origin = inject('origin')
 
@@ -15,14 +16,6 @@ const fromWord = `
     <p><span style="text-decoration:line-through;font-weight:700">Hansker</span> ligger i skapet. Se
       <a href="https://www.arbeidstilsynet.no/">Arbeidstilsynet</a>.</p>
   </body></html>`
-
-/** Waits until the first of these in the page answers: what the server drew comes before its scripts. */
-async function awake(page: Page, selector: string): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const found = document.querySelector(wanted)
-    return found !== null && Object.keys(found).some((key) => key.startsWith('__reactProps'))
-  }, selector)
-}
 
 describe('writing in the admin', () => {
   let browser: Browser
@@ -60,7 +53,7 @@ describe('writing in the admin', () => {
     await page.goto(`/admin/collections/editions/${id}`)
     await page.locator('.hse-status').waitFor()
     await page.locator('.rich-text-lexical [contenteditable=true]').first().waitFor()
-    await awake(page, '#field-title')
+    await answering(page.locator('#field-title'))
     return { page, edition: id }
   }
 
@@ -106,17 +99,18 @@ describe('writing in the admin', () => {
     const bar = page.locator('.fixed-toolbar').first()
     const buttons = bar.locator('button:visible')
     await page.mouse.wheel(0, 1500)
-    await page.waitForTimeout(500)
-    const covered = await buttons.evaluateAll(
-      (all) =>
-        all.filter((each) => {
-          const { x, y, width, height } = each.getBoundingClientRect()
-          const top = document.elementFromPoint(x + width / 2, y + height / 2)
-          return top === null || !(each === top || each.contains(top))
-        }).length,
-    )
+    await page.waitForFunction(() => window.scrollY > 500)
+    const covered = (): Promise<number> =>
+      buttons.evaluateAll(
+        (all) =>
+          all.filter((each) => {
+            const { x, y, width, height } = each.getBoundingClientRect()
+            const top = document.elementFromPoint(x + width / 2, y + height / 2)
+            return top === null || !(each === top || each.contains(top))
+          }).length,
+      )
     expect(await buttons.count()).toBeGreaterThan(4)
-    expect(covered).toBe(0)
+    await expect.poll(covered).toBe(0)
     await page.context().close()
   })
 
@@ -173,7 +167,7 @@ describe('writing in the admin', () => {
     expect(await tied()).toEqual(all.slice(0, 2))
 
     await page.goto('/admin/collections/guidelines/guideline-NHU-HMS-R27')
-    await awake(page, 'section.hse-panel ul + button')
+    await answering(page.locator('section.hse-panel ul + button').first())
     await page.getByRole('button', { name: 'Knytt til lovregisteret' }).click()
     await page.getByText('Lagt til nedenfor. Se over, og lagre.').waitFor()
     await page.locator(`#law-row-${all.length - 1}`).waitFor()

@@ -14,6 +14,7 @@ import { archiveOf } from '../../cms/plugin/regulations/watch/sample-archive.ts'
 import { amended } from '../../cms/plugin/regulations/watch/sample.ts'
 import {
   adminFor,
+  answering,
   approveAndPublish,
   beginEdition,
   saved,
@@ -60,7 +61,9 @@ describe('law changes, and the work follows', () => {
       fields: amended('2026-11-01', 'FOR-2026-10-20-1901'),
     }
     await editor.goto('/admin/collections/law-changes')
-    await editor.setInputFiles('.hse-watch input[type=file]', {
+    const chosen = editor.locator('.hse-watch input[type=file]')
+    await answering(chosen)
+    await chosen.setInputFiles({
       name: 'utdrag.tar.gz',
       mimeType: 'application/gzip',
       buffer: await archiveOf([act]),

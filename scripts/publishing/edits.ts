@@ -85,7 +85,7 @@ export function makeEdit(snapshot: Snapshot, { kind, at, word }: Edit): void {
     }
     case 'newTopic':
       topics.push({
-        slug: `${word}-${String(topics.length)}`,
+        slug: `nytt-emne-${String(topics.length)}`,
         name: { nb: word, en: `${word} in English` },
         description: null,
         parent: topics.find((each) => each.parent === null)?.slug ?? null,

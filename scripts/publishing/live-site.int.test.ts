@@ -108,10 +108,12 @@ describe('a site that renders what is not the same any more', () => {
           for (const { kind } of step) seen.set(kind, (seen.get(kind) ?? 0) + 1)
           const following = await built(site, snapshot, release)
           site.settled(following.id)
-          const whole = await built(opened(), snapshot, null)
+          const other = opened()
+          const whole = await built(other, snapshot, null)
           expect(await differing(following.folder, whole.folder)).toEqual([])
           await rm(release.folder, { recursive: true })
           await rm(whole.folder, { recursive: true })
+          await other.close()
           release = following
         }
         await rm(release.folder, { recursive: true })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { formAddress, managementReviewSegments } from '../../../content/addresses/forms.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
+import { forgetAll } from '../../plugin/database/remembered.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
 import { beginReview, reviewSteps } from '../../plugin/management-review/begin.ts'
 import { completeDecisions } from '../../plugin/management-review/decisions/carry-out.ts'
@@ -390,6 +391,7 @@ describe.each(databases(queries.around))('the management review, on $name', (dat
       if (!review) throw new Error('The review is not there.')
       const load = async () => loadPaper(await app.as(), review)
       // What is remembered between requests is asked for once after a change, and is not what is counted here.
+      forgetAll(app.payload.db)
       await load()
       return (await queries.of(app.payload, load)).length
     }

@@ -339,6 +339,7 @@ describe.each(databases())('files are read in, on $name', (database) => {
     expect(names).toContain('Fra Mappen')
     expect(names).not.toContain('Under Skriving')
     expect(await numbered()).toContainEqual(['2001', 'Prøve employee', null])
+    await writeFile(path.join(hrFolder, 'skrives.csv'), 'Ansattnummer;Navn\n7003;Under Skriving\n')
     await readFolder(await app.as())
     expect(await taken()).toHaveLength(3)
     const lines = await local.find(await app.as(), 'letter-lines', {

@@ -198,7 +198,7 @@ export function killedInAPublish(
     }, 600_000)
 
     test(`at ${String(random)} random moments of a publish, an edition is old or new, and all that follows is complete`, async () => {
-      const { took } = await killed({})
+      let { took } = await killed({})
       const moments = drawnMoments(`a publish on ${name}`)
       let [hits, tries] = [0, 0]
       // One that came when all was done has shown nothing: another moment is drawn.
@@ -206,6 +206,8 @@ export function killedInAPublish(
         const ended = await killed({ after: moments.next() * took })
         tries += 1
         if (ended.killed && ended.survived === null) hits += 1
+        // The first one may have been held up by what else the machine does.
+        if (!ended.killed) took = Math.min(took, ended.took)
       }
       expect(hits, `kills that found it working, seed ${String(moments.seed)}`).toBe(random)
     }, 600_000)

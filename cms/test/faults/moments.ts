@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { steadySeed } from '../../../scripts/testing/steady-seed.ts'
 
 /** Variable that repeats the random moments of an earlier run. */
 const variable = 'VERNE_FAULT_SEED'
@@ -10,9 +11,12 @@ export interface Moments {
   next(): number
 }
 
-/** Moments by the seed of `VERNE_FAULT_SEED`, or by a new one; says which, so that a failure can be repeated. */
+/**
+ * Moments by the seed of `VERNE_FAULT_SEED`, or by a new one, and always the same where a change is decided upon; says
+ * which, so that a failure can be repeated.
+ */
 export function drawnMoments(of: string): Moments {
-  const seed = Number(process.env[variable] ?? randomInt(2 ** 31))
+  const seed = Number(process.env[variable] ?? steadySeed ?? randomInt(2 ** 31))
   console.log(`Random moments of ${of}: ${variable}=${String(seed)} repeats them.`)
   let state = seed
   return {
