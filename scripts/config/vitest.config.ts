@@ -89,7 +89,7 @@ export default defineConfig({
           exclude: never,
           // Builds and starts while the other projects run, and is waited for before the first file.
           globalSetup: ['scripts/e2e/served.ts'],
-          setupFiles: ['scripts/e2e/ready.ts'],
+          setupFiles: ['scripts/e2e/day-ahead.ts', 'scripts/e2e/ready.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 600_000,
@@ -104,6 +104,7 @@ export default defineConfig({
           // A Verne of an institution of its own: what is built has its colours, so no other may be served meanwhile.
           name: 'beginning',
           expect,
+          setupFiles: ['scripts/e2e/day-ahead.ts'],
           include: ['scripts/beginning/**/*.e2e.test.ts'],
           exclude: never,
           sequence: { groupOrder: 2 },
