@@ -43,7 +43,6 @@ export interface OpenedProcess {
   readonly day: string
   readonly measures: readonly Measure[]
   readonly nonconformities: readonly Nonconformity[]
-  readonly attachments: readonly Attachment[]
   /** Names by id. */
   readonly people: ReadonlyMap<string, string>
   readonly topics: ReadonlyMap<string, string>
@@ -75,15 +74,17 @@ async function openProcessPage(
   })
   if (!process) return null
   const { id } = process
-  const ofProcess = { ...asReader, where: { process: { equals: id } } }
   const may = (action: ActionOf<'hse-processes'>): Promise<boolean> =>
     mayTake(req, 'hse-processes', id, action)
-  const [facts, unit, plan, nonconformities, attachments, topics, rights] = await Promise.all([
+  const [facts, unit, plan, nonconformities, topics, rights] = await Promise.all([
     factsOf(req, process),
     local.findById(req, 'units', idOf(process.unit), { ...asReader, locale: language }),
     planRead(req, process),
-    local.find(req, 'nonconformities', { ...ofProcess, sort: 'number' }),
-    local.find(req, 'attachments', { ...ofProcess, sort: 'createdAt' }),
+    local.find(req, 'nonconformities', {
+      ...asReader,
+      where: { process: { equals: id } },
+      sort: 'number',
+    }),
     local.find(req, 'topics', { ...asReader, locale: language, sort: 'name' }),
     Promise.all([
       may('edit'),
@@ -108,7 +109,6 @@ async function openProcessPage(
     day,
     measures,
     nonconformities,
-    attachments,
     people,
     topics: names,
     report: reportOf({
@@ -123,6 +123,18 @@ async function openProcessPage(
     }),
     writes: (section) => edit && isWritable(section, process.state),
   }
+}
+
+/** The files of the mappings of a process, as far as the one who looks may read them, the oldest first. */
+export function attachmentsOf(
+  req: PayloadRequest,
+  { id }: Pick<HseProcess, 'id'>,
+): Promise<readonly Attachment[]> {
+  return local.find(req, 'attachments', {
+    overrideAccess: false,
+    where: { process: { equals: id } },
+    sort: 'createdAt',
+  })
 }
 
 /** What the plan of a process is made of, as its reader sees it, and the words its risks are told in. */

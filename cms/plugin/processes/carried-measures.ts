@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { civilDay } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
 import type { HseProcess, Measure } from '../generated-types.ts'
+import { earlierProcesses } from './earlier.ts'
 import { openStates } from '../measures/rules.ts'
 import { linkedMeasures } from './plan.ts'
 
@@ -26,18 +27,11 @@ export async function carriedMeasures(
   req: PayloadRequest,
   process: HseProcess,
 ): Promise<CarriedMeasure[]> {
-  const asReader = { overrideAccess: false } as const
-  const earlier = await local.find(req, 'hse-processes', {
-    ...asReader,
-    where: {
-      and: [{ unit: { equals: idOf(process.unit) } }, { year: { less_than: process.year } }],
-    },
-    select: { number: true },
-  })
+  const earlier = await earlierProcesses(req, process)
   if (earlier.length === 0) return []
   const numbers = new Map(earlier.map((each) => [each.id, each.number]))
   const found = await local.find(req, 'measures', {
-    ...asReader,
+    overrideAccess: false,
     where: {
       and: [
         { process: { in: [...numbers.keys()] } },

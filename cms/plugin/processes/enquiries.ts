@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { civilDay, today } from '../core/dates.ts'
 import { idOf, local } from '../database/local.ts'
+import { earlierProcesses } from './earlier.ts'
 import { isInternal, stateAfter } from '../enquiries/rules.ts'
 import type { Asker, EnquiryState } from '../enquiries/text.ts'
 import type { Enquiry, HseProcess } from '../generated-types.ts'
@@ -18,17 +19,12 @@ export interface InputEnquiry {
   readonly input: 'enquiriesInternal' | 'enquiriesExternal'
 }
 
-/** The unit's last process before this one, or null for the first. */
+/** The unit's last process before this one, or null for the first. Read with the reader's own rights. */
 export async function lastProcess(
   req: PayloadRequest,
-  { unit, year }: HseProcess,
+  process: Pick<HseProcess, 'unit' | 'year'>,
 ): Promise<HseProcess | null> {
-  const [last] = await local.find(req, 'hse-processes', {
-    overrideAccess: false,
-    where: { and: [{ unit: { equals: idOf(unit) } }, { year: { less_than: year } }] },
-    sort: '-year',
-    limit: 1,
-  })
+  const [last] = await earlierProcesses(req, process)
   return last ?? null
 }
 

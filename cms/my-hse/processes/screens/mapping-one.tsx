@@ -7,6 +7,7 @@ import { wordOptions } from '../../components/options.ts'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import { RowPage } from '../components/row-page.tsx'
 import { SectionForm } from '../components/section-form.tsx'
+import { attachmentsOf } from '../load.ts'
 import { loadRowOfChallenge } from '../process-page.ts'
 import { Attachments } from '../report-parts/mapping.tsx'
 import { processWords } from '../text.ts'
@@ -22,13 +23,17 @@ async function loadMapping(page: Page) {
     form: 'mapping',
     find: ({ process }, id) => process.mappings?.find((each) => each.id === id),
   })
-  const { of, visitor } = loaded
-  const kept = await waitingAttachments(visitor.req, of.mapping.draft?.all('kept') ?? [])
-  return { ...loaded, kept }
+  const { of, opened, visitor } = loaded
+  const [kept, attachments] = await Promise.all([
+    waitingAttachments(visitor.req, of.mapping.draft?.all('kept') ?? []),
+    loaded.isNew ? [] : attachmentsOf(visitor.req, opened.process),
+  ])
+  return { ...loaded, attachments, kept }
 }
 
 function Mapping(shown: Loaded<typeof loadMapping>): ReactElement {
-  const { at, challenge, errors, isNew, kept, language, of, opened, row, stored } = shown
+  const { at, attachments, challenge, errors, isNew, kept, language, of, opened, row, stored } =
+    shown
   const { text } = of.mapping
   const own = { language, errors }
   const fields = ['collaborator', 'tookPart', 'result', 'minutes'] as const
@@ -113,7 +118,7 @@ function Mapping(shown: Loaded<typeof loadMapping>): ReactElement {
         {stored && (
           <Attachments
             language={language}
-            attachments={opened.attachments.filter((each) => each.mapping === at)}
+            attachments={attachments.filter((each) => each.mapping === at)}
           />
         )}
         {kept.length > 0 && (

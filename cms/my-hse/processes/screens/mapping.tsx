@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { Attachment } from '../../../plugin/generated-types.ts'
 import { selectedOf } from '../../../plugin/processes/rules.ts'
 import { byRisk } from '../../../plugin/risk/rules.ts'
 import { Risk } from '../../components/risk.tsx'
@@ -8,7 +9,7 @@ import { newRow, processAddress } from '../addresses.ts'
 import { NextStep } from '../components/next-step.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { ReasonLink } from '../components/reason-link.tsx'
-import type { OpenedProcess } from '../load.ts'
+import { attachmentsOf, type OpenedProcess } from '../load.ts'
 import { loadProcess } from '../process-page.ts'
 import { MappingReport } from '../report-parts/mapping.tsx'
 import { processWords } from '../text.ts'
@@ -16,12 +17,14 @@ import { processWords } from '../text.ts'
 /** What is found out about each challenge that is taken. */
 export const MappingScreen = screen(loadMappings, Mappings)
 
-function loadMappings(page: Page) {
-  return loadProcess(page, { page: 'mapping', forms: ['removeMapping'] })
+async function loadMappings(page: Page) {
+  const loaded = await loadProcess(page, { page: 'mapping', forms: ['removeMapping'] })
+  const { opened, visitor } = loaded
+  return { ...loaded, attachments: await attachmentsOf(visitor.req, opened.process) }
 }
 
 function Mappings(shown: Loaded<typeof loadMappings>): ReactElement {
-  const { language, opened } = shown
+  const { attachments, language, opened } = shown
   const { facts, process } = opened
   const mapped = new Set(facts.mappings.map((each) => each.challenge))
   const taken = byRisk(selectedOf(facts.challenges))
@@ -48,7 +51,12 @@ function Mappings(shown: Loaded<typeof loadMappings>): ReactElement {
               {title}
             </h2>
             <Risk language={language} risk={challenge} limits={facts.riskLimits} />
-            <MappingsOf language={language} opened={opened} challenge={id} />
+            <MappingsOf
+              language={language}
+              opened={opened}
+              challenge={id}
+              attachments={attachments}
+            />
             {opened.writes('mapping') && !mapped.has(id) && (
               <ReasonLink
                 language={language}
@@ -71,13 +79,16 @@ function MappingsOf({
   language,
   opened,
   challenge,
+  attachments,
 }: {
   readonly language: PageLanguage
   readonly opened: OpenedProcess
   /** Id of the challenge. */
   readonly challenge: string
+  /** Of all mappings of the process. */
+  readonly attachments: readonly Attachment[]
 }): ReactElement {
-  const { attachments, process, report } = opened
+  const { process, report } = opened
   const own = report.taken.find((each) => each.id === challenge)
   const writes = opened.writes('mapping')
   return (
