@@ -53,7 +53,7 @@ describe('writing in the admin', () => {
     await page.goto(`/admin/collections/editions/${id}`)
     await page.locator('.hse-status').waitFor()
     await page.locator('.rich-text-lexical [contenteditable=true]').first().waitFor()
-    await answering(page.locator('#field-title'))
+    await answering(page.locator('#field-title').first())
     return { page, edition: id }
   }
 
