@@ -33,7 +33,7 @@ const more: Readonly<Record<string, readonly [sqlite: number, mongo: number]>> =
   '/min-hms': [12, 17],
   '/min-hms/enhet/NHU-NV-KJ/mal': [12, 16],
   '/min-hms/avvik/AVV-2026-0010': [12, 14],
-    [`${journey}/planlegging/datoer`]: [12, 13],
+  [`${journey}/planlegging/datoer`]: [12, 13],
   [`${journey}/formote/i-fjor`]: [12, 17],
   [`${journey}/formote/avvik-og-tiltak`]: [16, 20],
   // Shows the unit's overview of requirements too.

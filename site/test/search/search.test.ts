@@ -234,7 +234,12 @@ test.each([
   'a first answer needs few files and bytes, and all but one keep their names (%s, %s)',
   async (at, question) => {
     const packed = await serveSite(reader.dir, { packed: true })
-    const { files, bytes } = await firstAnswer(reader.browser, `${packed.origin}${at}`, question, null)
+    const { files, bytes } = await firstAnswer(
+      reader.browser,
+      `${packed.origin}${at}`,
+      question,
+      null,
+    )
     packed.close()
     expect(bytes).toBeLessThanOrEqual(mostOfFirstAnswer.bytes)
     expect(files.length, files.map(({ address }) => address).join('\n')).toBeLessThanOrEqual(
