@@ -3,10 +3,13 @@ import norwegian from 'hyphen/nb/index.js'
 import { softHyphen } from './soft-hyphen.ts'
 
 /** A comment, a tag with its attributes, or the text between tags. */
-const piece = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'"<>])*>|[^<]+/g
+const piece = /<!--[\s\S]*?-->|<[^'"<>]*(?:"[^"]*"[^'"<>]*|'[^']*'[^'"<>]*)*>|[^<]+/g
 
 /** Elements whose text is not drawn as a line of a page. */
-const left = new Set(['head', 'script', 'style', 'svg', 'textarea', 'option'])
+const left = ['head', 'script', 'style', 'svg', 'textarea', 'option']
+const headings = ['h1', 'h2', 'h3']
+/** A tag that says how to read what follows, or that leads somewhere. Most tags do neither. */
+const telling = new RegExp(String.raw`^<(\/?)(${[...left, ...headings, 'html', 'a'].join('|')})\b`)
 
 const oneLine = {
   /** A section sign or "Section" and its number, with the letter of a chapter. */
@@ -26,6 +29,8 @@ const together = new RegExp(
     .join('|'),
   'g',
 )
+/** What none of them is without. Most text has none of it. */
+const hasSign = /[\d@]/
 
 /**
  * A built page whose text breaks where a reader can follow it: a section sign and its number, a telephone number and a
@@ -40,21 +45,26 @@ export function finishedPage(html: string): string {
   return html.replace(piece, (found) => {
     if (!found.startsWith('<')) {
       if (inside !== null) return found
-      const kept = found.replace(together, keptTogether)
+      const kept = hasSign.test(found) ? found.replace(together, keptTogether) : found
       return heading === null ? kept : divisible(kept, heading)
     }
-    const [, end, name = ''] = /^<(\/?)([a-z][a-z0-9]*)/i.exec(found) ?? []
-    const lang = /\slang="(\w+)/.exec(found)?.[1]
-    if (name === 'html' && lang) language = lang
+    const [, end, name] = telling.exec(found) ?? []
+    if (name === undefined) return found
     if (inside !== null) {
       if (end && name === inside) inside = null
-    } else if (!end && left.has(name)) {
+    } else if (!end && left.includes(name)) {
       inside = name
-    } else if (/^h[1-3]$/.test(name)) {
-      heading = end ? null : (lang ?? language)
+    } else if (name === 'html') {
+      language = languageIn(found) ?? language
+    } else if (headings.includes(name)) {
+      heading = end ? null : (languageIn(found) ?? language)
     }
     return !end && name === 'a' ? withReadableAddress(found) : found
   })
+}
+
+function languageIn(tag: string): string | undefined {
+  return /\slang="(\w+)/.exec(tag)?.[1]
 }
 
 function keptTogether(text: string, ...rest: unknown[]): string {

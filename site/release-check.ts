@@ -5,6 +5,7 @@ import { deadAnswers } from './check-answers.ts'
 import type { ParsedPage } from './parsed-page.ts'
 import { isServedByCms, ReleaseLinks } from './release-links.ts'
 import { readPage } from './release-page.ts'
+import { apart } from './search-index/apart.ts'
 import { indexFolder } from './src/search/index/index-folder.ts'
 import { indexFiles } from './src/search/index/stored-index.ts'
 
@@ -53,7 +54,7 @@ export class ReleaseCheck {
     const { language, ids, links, missingGuidelines, searchable, faults } = readPage(page)
     const problem =
       (severity: Problem['severity']) =>
-      (message: string): Problem => ({ page: address, message, severity })
+      (message: string): Problem => ({ page: address, message: apart(message), severity })
     this.#pages.set(address, {
       language,
       ids: ` ${[...ids].join(' ')} `,

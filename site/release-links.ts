@@ -1,6 +1,7 @@
 import { myHseAddress, reportAddress } from '@verne/content/addresses/my-hse'
 import { siteLanguages } from '@verne/content/addresses/site'
 import type { ReleaseLink } from './release-page.ts'
+import { apart } from './search-index/apart.ts'
 
 /** A link as it stands on pages, each way of linking once, however many pages have it. */
 export interface KnownLink {
@@ -60,14 +61,14 @@ export class ReleaseLinks {
     if (number === undefined) {
       number = this.#links.length
       this.#links.push(readLink(address, link))
-      this.#known.set(key, number)
+      this.#known.set(apart(key), number)
     }
     return number
   }
 }
 
 function readLink(address: string, { to, asset, editorial }: ReleaseLink): KnownLink {
-  const known = { target: null, part: '', asset, editorial, to, fault: null }
+  const known = { target: null, part: '', asset, editorial, to: apart(to), fault: null }
   const noAddress = { ...known, fault: `"${to}" is not an address.` }
   if (!URL.canParse(to, 'release://site')) return noAddress
   const url = new URL(to, `release://site${address}`)

@@ -1,8 +1,4 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { attribute, elementsOf, textOf } from '@verne/content/word/html-tree'
-import type { ParsedPage } from './parsed-page.ts'
-
-type Element = Tree.Element
+import { attribute, elementsOf, textOf, type PageElement, type ParsedPage } from './parsed-page.ts'
 
 /** What the checks of a release need to know of a page. */
 export interface ReleasePage {
@@ -33,9 +29,11 @@ export function readPage({ elements, language }: ParsedPage): ReleasePage {
   const headings = elements.filter(({ tagName }) => tagName === 'h1')
   if (headings.length !== 1) faults.push(`The page has ${String(headings.length)} h1, not one.`)
   if (headings.some((each) => textOf(each) === '')) faults.push('The h1 is empty.')
-  const titles = elements.filter(
-    ({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'),
-  )
+  // Drawings have titles of their own.
+  const titles = elements
+    .filter(({ tagName }) => tagName === 'head')
+    .flatMap((each) => elementsOf(each))
+    .filter(({ tagName }) => tagName === 'title')
   if (titles.length !== 1 || titles.some((each) => textOf(each) === '')) {
     faults.push('The page has no title, or more than one.')
   }
@@ -47,7 +45,7 @@ export function readPage({ elements, language }: ParsedPage): ReleasePage {
   ) {
     faults.push('The page does not have one canonical address in full.')
   }
-  const editorial = new Set<Element>()
+  const editorial = new Set<PageElement>()
   const ids = new Set<string>()
   const links: ReleaseLink[] = []
   const missingGuidelines: string[] = []
@@ -57,7 +55,7 @@ export function readPage({ elements, language }: ParsedPage): ReleasePage {
     if (element.tagName === 'script' && attribute(element, 'src') === null) {
       faults.push('The page has an inline script.')
     }
-    for (const { name, value } of element.attrs) {
+    for (const [name, value] of Object.entries(element.attributes)) {
       if (name === 'id') {
         if (ids.has(value)) faults.push(`The id "${value}" stands twice.`)
         ids.add(value)
@@ -90,7 +88,7 @@ const pointing = new Set(['href', 'src', 'action'])
 /** Say that what is below is a text of an edition's or the handbook's. */
 const editorialTexts = new Set(['data-edition-text', 'data-handbook-text'])
 
-function isAsset(element: Element, name: string): boolean {
+function isAsset(element: PageElement, name: string): boolean {
   if (element.tagName !== 'link') return name === 'src'
   const rel = attribute(element, 'rel') ?? ''
   return !['canonical', 'alternate'].includes(rel)

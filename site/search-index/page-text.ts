@@ -1,5 +1,4 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { attribute } from '@verne/content/word/html-tree'
+import { attribute, type PageElement } from '../parsed-page.ts'
 import { withoutSoftHyphens } from '../soft-hyphen.ts'
 import { once } from '../src/search/index/posting.ts'
 import { wordsOf } from '../src/search/language-words.ts'
@@ -39,13 +38,13 @@ const sentences = new Set('h1 h2 h3 h4 h5 h6 p td th dt dd div li'.split(' '))
 const frames = new Set(['aboutTitle', 'contactsTitle'])
 
 /** True for a part of a page that search is not to see. */
-export function isLeftOut(element: Tree.Element): boolean {
+export function isLeftOut(element: PageElement): boolean {
   if (attribute(element, 'data-pagefind-ignore') !== null) return true
   return element.tagName === 'section' && frames.has(attribute(element, 'aria-labelledby') ?? '')
 }
 
 /** Reads the sections of the parts of a page that are to be found. */
-export function sectionsOf(bodies: readonly Tree.Element[], quiet: boolean): PageSection[] {
+export function sectionsOf(bodies: readonly PageElement[], quiet: boolean): PageSection[] {
   const reader = new SectionReader(quiet)
   for (const body of bodies) reader.read(body, null)
   return reader.sections()
@@ -72,7 +71,7 @@ class SectionReader {
   }
 
   /** @param stated how much the words around count, where the page says so */
-  read(element: Tree.Element, stated: number | null): void {
+  read(element: PageElement, stated: number | null): void {
     const tag = element.tagName
     if (leftOut.has(tag) || isLeftOut(element)) return
     const own = this.#statedIn(element) ?? stated
@@ -85,11 +84,9 @@ class SectionReader {
       this.#inHeading = 'own'
     }
     if (blocks.has(tag)) this.#add(' ', weight)
-    for (const child of element.childNodes) {
-      if (defaultTreeAdapter.isTextNode(child)) {
-        this.#add(withoutSoftHyphens(child.value), weight)
-      } else if (defaultTreeAdapter.isElementNode(child))
-        this.read(child, this.#within(tag, own, weight))
+    for (const child of element.children) {
+      if (typeof child === 'string') this.#add(withoutSoftHyphens(child), weight)
+      else this.read(child, this.#within(tag, own, weight))
     }
     if (sentences.has(tag)) this.#endSentence()
     if (blocks.has(tag)) this.#add(' ', weight)
@@ -101,7 +98,7 @@ class SectionReader {
     return tag in headingWeights ? weight : own
   }
 
-  #statedIn(element: Tree.Element): number | null {
+  #statedIn(element: PageElement): number | null {
     const stated = attribute(element, 'data-pagefind-weight')
     if (stated !== null) return Number(stated)
     const isLead = attribute(element, 'data-pagefind-meta') === 'lead'

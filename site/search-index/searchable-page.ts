@@ -1,4 +1,3 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import {
   guidelinesAddress,
   handbookAddress,
@@ -8,8 +7,7 @@ import {
   topicsAddress,
   type SiteLanguage,
 } from '@verne/content/addresses/site'
-import { attribute, elementsOf, textOf } from '@verne/content/word/html-tree'
-import type { ParsedPage } from '../parsed-page.ts'
+import { attribute, elementsOf, textOf, type PageElement, type ParsedPage } from '../parsed-page.ts'
 import { withoutSoftHyphens } from '../soft-hyphen.ts'
 import { compoundParts, keywords, numberSpellings } from '../src/search/compounds.ts'
 import type { FieldName } from '../src/search/index/fields.ts'
@@ -103,13 +101,13 @@ export function searchablePage(page: ParsedPage, address: string): SearchablePag
 }
 
 /** What a page holds between its header and its footer, which are the same on every page. */
-function mainOf({ elements }: ParsedPage): readonly Tree.Element[] {
+function mainOf({ elements }: ParsedPage): readonly PageElement[] {
   const main = elements.find(({ tagName }) => tagName === 'main')
   return main ? [main, ...elementsOf(main)] : elements
 }
 
 /** False for a topic that no document is about: whoever searches is better served by what mentions it. */
-function leadsToDocuments(elements: readonly Tree.Element[]): boolean {
+function leadsToDocuments(elements: readonly PageElement[]): boolean {
   const main = elements
     .filter((each) => each.tagName === 'main')
     .flatMap((each) => elementsOf(each))
@@ -149,16 +147,16 @@ function isAskedFor(word: string): boolean {
   return word.length > 1 && (/\p{L}/u.test(word) || /^\d{2,4}$/.test(word))
 }
 
-function textIn(elements: readonly Tree.Element[]): string {
+function textIn(elements: readonly PageElement[]): string {
   return withoutSoftHyphens(elements.map((each) => textOf(each, isLeftOut)).join(' '))
 }
 
 /** What the page says of itself for search, in `data-pagefind-meta` and `data-pagefind-filter`. */
-function statedIn(elements: readonly Tree.Element[]): {
+function statedIn(elements: readonly PageElement[]): {
   meta: ReadonlyMap<string, string>
   filters: { name: string; value: string }[]
 } {
-  const stated = (element: Tree.Element, name: string): (readonly [string, string])[] => {
+  const stated = (element: PageElement, name: string): (readonly [string, string])[] => {
     const said = attribute(element, name)
     // Of most elements there is nothing: a site of ten thousand pages has millions of them.
     if (said === null) return []
@@ -181,7 +179,7 @@ function statedIn(elements: readonly Tree.Element[]): {
   }
 }
 
-function firstTitle(elements: readonly Tree.Element[]): string {
+function firstTitle(elements: readonly PageElement[]): string {
   const first = elements.find((each) => each.tagName === 'h1')
   return first ? tidy(withoutSoftHyphens(textOf(first))) : ''
 }
