@@ -63,7 +63,13 @@ export interface ReleaseStore {
   switchTo: (id: string, unlessHeld?: boolean) => Promise<void>
   /** Switches to a release and holds publishing, so that no build in progress undoes it. */
   rollBackTo: (id: string, reason: string) => Promise<void>
-  /** Removes all but the newest releases; the current one always stays. @default 5 */
+  /**
+   * Takes all but the newest releases out of the list; the current one always stays.
+   * @param keep how many stay. @default 5
+   * @returns the files of those that wait to be removed by now, as folders
+   */
+  retire: (keep?: number) => Promise<readonly string[]>
+  /** The same, and removes what it took out. @default 5 */
   prune: (keep?: number) => Promise<void>
   hold: (reason: string) => Promise<void>
   /** Lets publishing go on. True when it was held. */
@@ -153,6 +159,20 @@ export function openReleases(dataDir: string): ReleaseStore {
     await writeDurably(holdFile, `${JSON.stringify(record)}\n`)
   }
 
+  /** Takes all but the newest releases out of the list. @returns the folders that are to be removed */
+  async function retired(keep = 5): Promise<string[]> {
+    const now = await current()
+    const old = (await listIds()).slice(keep).filter((id) => id !== now)
+    for (const id of old) {
+      // Renamed first: a removal that is cut off leaves no half release behind under its own name.
+      await rename(path.join(folder, id), path.join(folder, `.deleting-${id}`))
+    }
+    const names = await readdir(folder).catch(absent<string[]>([]))
+    return names
+      .filter((each) => each.startsWith('.deleting-'))
+      .map((each) => path.join(folder, each))
+  }
+
   return {
     folder,
     publicFolder: (id) => path.join(folder, id, 'public'),
@@ -186,16 +206,10 @@ export function openReleases(dataDir: string): ReleaseStore {
         await rm(holdFile, { force: true })
         return was !== null
       }),
-    prune: async (keep = 5) => {
-      const now = await current()
-      const old = (await listIds()).slice(keep).filter((id) => id !== now)
-      for (const id of old) {
-        // Renamed first: a removal that is cut off leaves no half release behind under its own name.
-        await rename(path.join(folder, id), path.join(folder, `.deleting-${id}`))
-      }
-      const names = await readdir(folder).catch(absent<string[]>([]))
-      for (const name of names.filter((each) => each.startsWith('.deleting-'))) {
-        await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 3 })
+    retire: async (keep) => (await retired(keep)).map((each) => path.join(each, 'public')),
+    prune: async (keep) => {
+      for (const each of await retired(keep)) {
+        await rm(each, { recursive: true, force: true, maxRetries: 3 })
       }
     },
   }

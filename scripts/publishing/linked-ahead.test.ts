@@ -1,4 +1,5 @@
 import {
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -100,6 +101,84 @@ describe('a release that was linked before anybody asked for it', () => {
     const site = new LinkedFiles(next(), former(), ahead.moveTo(next(), former()))
     expect(pages.filter((each) => !site.keep(each))).toEqual([])
     expect(inodeOf(next(), 'index.html')).toBe(inodeOf(former(), 'index.html'))
+  })
+})
+
+describe('a release that takes the folders of an old one', () => {
+  const old = (): string => path.join(releases(), '.deleting-zero', 'public')
+  const older = (): string => path.join(work, 'older')
+  const put = (folder: string, file: string, text: string): void => {
+    const at = path.join(folder, file)
+    mkdirSync(path.dirname(at), { recursive: true })
+    writeFileSync(at, text)
+  }
+  const share = (from: string, to: string, file: string): void => {
+    mkdirSync(path.dirname(path.join(to, file)), { recursive: true })
+    linkSync(path.join(from, file), path.join(to, file))
+  }
+
+  beforeEach(() => {
+    // The front page is the same file, one page was another then, one was not there, and one is gone.
+    for (const ending of ['', '.br']) {
+      share(former(), old(), `index.html${ending}`)
+      put(old(), `emner/a/index.html${ending}`, `as it was${ending}`)
+      put(old(), `emner/borte/index.html${ending}`, `gone${ending}`)
+    }
+    put(old(), 'search-index/nb/ord.bin', 'words')
+    put(old(), 'emner/a/index.html.gz', 'of before')
+    share(old(), older(), 'emner/a/index.html')
+  })
+
+  function filled(): LinkedAhead {
+    const ahead = new LinkedAhead()
+    ahead.fill(releases(), former(), pages, old())
+    return ahead
+  }
+
+  test('has what readers have, and nothing else', () => {
+    const before = inodeOf(old(), 'emner')
+    const site = new LinkedFiles(next(), former(), filled().moveTo(next(), former()))
+    // Taken, and not made anew.
+    expect(inodeOf(next(), 'emner')).toBe(before)
+    const files = readdirSync(next(), { recursive: true, withFileTypes: true })
+    expect(
+      files
+        .filter((each) => each.isFile())
+        .map((each) => path.relative(next(), path.join(each.parentPath, each.name)))
+        .toSorted(),
+    ).toEqual(pages.flatMap((each) => [each, `${each}.br`]).toSorted())
+    expect(
+      files
+        .filter((each) => each.isDirectory())
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['a', 'b', 'emner'])
+    for (const page of pages) {
+      for (const form of [page, `${page}.br`]) {
+        expect(inodeOf(next(), form), form).toBe(inodeOf(former(), form))
+      }
+      expect(site.keep(page)).toBe(true)
+    }
+  })
+
+  test('leaves other releases as they were', () => {
+    filled().moveTo(next(), former())
+    expect(readFileSync(path.join(older(), 'emner/a/index.html'), 'utf8')).toBe('as it was')
+    for (const page of pages) expect(readFileSync(path.join(former(), page), 'utf8')).toBe(page)
+  })
+
+  test('takes a page anew whose packed form alone is another', () => {
+    rmSync(path.join(old(), 'index.html.br'))
+    put(old(), 'index.html.br', 'packed otherwise')
+    filled().moveTo(next(), former())
+    expect(inodeOf(next(), 'index.html.br')).toBe(inodeOf(former(), 'index.html.br'))
+  })
+
+  test('does without where somebody has removed them', () => {
+    rmSync(path.dirname(old()), { recursive: true })
+    const site = new LinkedFiles(next(), former(), filled().moveTo(next(), former()))
+    expect(pages.filter((each) => !site.keep(each))).toEqual([])
+    expect(inodeOf(next(), 'emner/b/index.html')).toBe(inodeOf(former(), 'emner/b/index.html'))
   })
 })
 

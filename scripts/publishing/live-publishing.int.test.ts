@@ -89,6 +89,7 @@ describe('a site that is published again and again', () => {
     const reader = new SnapshotReader()
     const sizes: number[] = []
     for (let number = 1; number <= counts.row; number += 1) {
+      const later: (() => Promise<void>)[] = []
       const result = await publish({
         snapshotFile: await written(number),
         dataDir,
@@ -96,11 +97,14 @@ describe('a site that is published again and again', () => {
         confirmed: true,
         builder,
         reader,
+        afterwards: (work) => later.push(work),
       })
+      for (const work of later) await work()
       expect(result.ok ? '' : result.reason).toBe('')
       sizes.push((await filesBelow(releases.publicFolder(String(await releases.current())))).length)
     }
     expect(await releases.listIds()).toHaveLength(5)
+    await builder.close()
     const names = await readdir(releases.folder)
     expect(names.filter((each) => each.startsWith('.'))).toEqual([])
     await expectWhole([counts.row])

@@ -199,7 +199,7 @@ describe('a site that renders what is not the same any more', () => {
     const first = await built(site, sampleSnapshot, null)
     site.settled(first.id)
     const before = await contents(first.folder)
-    site.ahead(first, work)
+    await site.ahead(first, work)
     const { next, page } = withoutADocument()
     next.institution.shortName = 'NYTT'
     const following = await built(site, next, first)

@@ -146,13 +146,15 @@ export class LiveSite implements SiteBuilder {
   }
 
   /** Links the pages where the next release will be written: most of them will be the same. */
-  ahead(former: FormerRelease, releases: string): void {
+  async ahead(former: FormerRelease, releases: string, old?: string): Promise<void> {
     if (this.#release !== former.id) return
-    const linked = this.#openWriter().linkAhead(releases, former.folder, [...this.#files.keys()])
-    linked.catch((error: unknown) => {
+    const files = [...this.#files.keys()]
+    try {
+      await this.#openWriter().linkAhead(releases, former.folder, files, old)
+    } catch (error) {
       // The next build does it itself, and says what is in the way.
       console.error(`Pages could not be linked ahead: ${reasonOf(error)}`)
-    })
+    }
   }
 
   /** Ends the thread that writes, and forgets the site. */

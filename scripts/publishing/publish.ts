@@ -14,7 +14,12 @@ import {
 import { precompress } from './compress.ts'
 import { filesBelow, syncFiles } from './files.ts'
 import { copyImages } from './images.ts'
-import { PublishError, type SiteBuild, type SiteBuilder } from './site-builder.ts'
+import {
+  PublishError,
+  type FormerRelease,
+  type SiteBuild,
+  type SiteBuilder,
+} from './site-builder.ts'
 import { SnapshotReader } from './snapshot-reader.ts'
 
 /** What is to be published, and how. */
@@ -112,6 +117,9 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
   const { snapshot, snapshotHash } = await readSnapshot(request)
   if (!request.confirmed) refuseVanishing(snapshot, await releases.currentRelease())
 
+  const withFolder = (release: string): FormerRelease => {
+    return { id: release, folder: releases.publicFolder(release) }
+  }
   const builtAt = new Date()
   const id = releaseId(builtAt, snapshotHash)
   const building = path.join(releases.folder, `.building-${id}-${String(process.pid)}`)
@@ -128,7 +136,7 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
   try {
     await mkdir(outDir, { recursive: true })
     const current = await releases.current()
-    const former = current === null ? null : { id: current, folder: releases.publicFolder(current) }
+    const former = current === null ? null : withFolder(current)
     const build = { snapshot, origin, outDir, cacheDir, former, full }
     const rendered = await step('build', builder.build(build))
     const images = await step(
@@ -174,20 +182,18 @@ async function buildAndSwitch(request: PublishRequest, releases: ReleaseStore): 
     throw error
   }
   builder.settled?.(id)
-  // Readers have the new release; old ones that cannot be removed are no reason to say it failed.
-  const prune = (): Promise<void> =>
-    releases.prune().catch((error: unknown) => {
+  const tidy = async (): Promise<void> => {
+    // Readers have the new release; old ones that cannot be removed are no reason to say it failed.
+    try {
+      const [old] = await releases.retire()
+      if (request.afterwards) await builder.ahead?.(withFolder(id), releases.folder, old)
+      await releases.prune()
+    } catch (error) {
       console.error(`Old releases could not be removed: ${reasonOf(error)}`)
-    })
-  const { afterwards } = request
-  if (afterwards) {
-    afterwards(() =>
-      Promise.resolve(builder.ahead?.({ id, folder: releases.publicFolder(id) }, releases.folder)),
-    )
-    afterwards(prune)
-  } else {
-    await prune()
+    }
   }
+  if (request.afterwards) request.afterwards(tidy)
+  else await tidy()
   return release
 }
 

@@ -46,8 +46,12 @@ export interface SiteBuilder {
   learn?: (build: Omit<SiteBuild, 'outDir' | 'full'>) => Promise<void>
   /** Told the id when what was built has become the current release. */
   settled?: (id: string) => void
-  /** Told, when nobody waits, what readers have now: it may prepare the next build. */
-  ahead?: (former: FormerRelease, releases: string) => void
+  /**
+   * Told, when nobody waits, what readers have now: it may prepare the next build.
+   * @param releases the folder of all releases
+   * @param old the files of a release that is to be removed: they may be taken. Undefined where there is none
+   */
+  ahead?: (former: FormerRelease, releases: string, old?: string) => Promise<void>
   /** Lets go of what it holds. */
   close?: () => Promise<void>
 }

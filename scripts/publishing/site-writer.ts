@@ -104,8 +104,8 @@ export class SiteWriter {
   }
 
   /** Links the files of a release where the next will be written, while nobody waits. */
-  linkAhead(releases: string, former: string, files: readonly string[]): void {
-    this.#ahead.fill(releases, former, files)
+  linkAhead(releases: string, former: string, files: readonly string[], old?: string): void {
+    this.#ahead.fill(releases, former, files, old)
   }
 
   /** Removes what was linked ahead. */
