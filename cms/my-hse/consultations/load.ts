@@ -4,6 +4,7 @@ import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import {
   type About,
+  type AboutRecord,
   aboutOf,
   consultationsOf,
   kindOf,
@@ -54,15 +55,19 @@ export interface ShownConsultations {
   readonly done: string | undefined
 }
 
-/** Loads the questions about a record that the one who looks has been given to read. */
+/**
+ * Loads the questions about a record that the one who looks has been given to read.
+ * @param known the record, where the page has it in hand. @default it is asked for
+ */
 export async function loadConsultations(
   { asked, language }: Pick<Page, 'asked' | 'language'>,
   req: PayloadRequest,
   about: About,
+  known: AboutRecord | null = null,
 ): Promise<ShownConsultations> {
   const kind = kindOf(about)
   const [record, found, asking, answering] = await Promise.all([
-    aboutOf(req, about),
+    known ?? aboutOf(req, about),
     consultationsOf(req, about),
     readDraft(req, askForm, asked['draft']),
     readDraft(req, answerForm, asked['draft']),
