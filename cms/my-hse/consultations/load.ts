@@ -15,7 +15,7 @@ import { consultationSteps } from '../../plugin/consultations/steps.ts'
 import type { Matter } from '../../plugin/consultations/text.ts'
 import type { Consultation } from '../../plugin/generated-types.ts'
 import { optionsOf } from '../../plugin/options.ts'
-import { stepsFor } from '../../plugin/records/engine.ts'
+import { stepsNow } from '../../plugin/records/engine.ts'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { type Draft, type FormError, readDraft } from '../drafts.ts'
 import type { Page } from '../page.ts'
@@ -91,7 +91,7 @@ export async function loadConsultations(
         askedBy: by('ask'),
         measure: kind === 'measure' ? null : (measures.get(idOf(each.measure ?? '')) ?? null),
         answeredBy: by('answer'),
-        answers: speaks && (await stepsFor(req, consultationSteps, each)).includes('answer'),
+        answers: speaks && (await stepsNow(req, consultationSteps, each)).includes('answer'),
       }
     }),
   )

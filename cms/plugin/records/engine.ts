@@ -70,12 +70,22 @@ export async function tryStep<S extends RecordSlug, Name extends TransitionOf<S>
 /** Steps the one who asks may take with a record as it stands, in the order they are offered. One query for all. */
 export async function stepsFor<S extends RecordSlug, Name extends TransitionOf<S>>(
   req: PayloadRequest,
-  { collection, steps }: RecordSteps<S, Name>,
+  kind: RecordSteps<S, Name>,
   { id }: Pick<Documents[S], 'id'>,
 ): Promise<Name[]> {
-  // As the system: a right may rest on a field that the one who asks does not read.
-  const record = await local.findById(req, collection, id, { overrideAccess: true })
-  if (!record) return []
+  const record = await local.findById(req, kind.collection, id, { overrideAccess: true })
+  return record ? stepsNow(req, kind, record) : []
+}
+
+/**
+ * The same of a record in hand, without asking the database.
+ * @param record read whole, as the system: a right may rest on a field that the one who asks does not read
+ */
+export async function stepsNow<S extends RecordSlug, Name extends TransitionOf<S>>(
+  req: PayloadRequest,
+  { collection, steps }: RecordSteps<S, Name>,
+  record: Documents[S],
+): Promise<Name[]> {
   const fitting = (Object.keys(steps) as Name[]).filter((name) => steps[name].fits(record))
   const may = await Promise.all(fitting.map((name) => mayTakeNow(req, collection, record, name)))
   return fitting.filter((_name, index) => may[index])

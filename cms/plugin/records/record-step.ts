@@ -102,7 +102,10 @@ export async function mayTake<S extends RecordSlug>(
   return (await local.count(req, collection, { overrideAccess: true, where })) > 0
 }
 
-/** The same of a record in hand: the filter of the access table is held against it, and nothing is asked of the database. */
+/**
+ * The same of a record in hand: the filter of the access table is held against it, and the database is not asked.
+ * @param record with the fields that its rights rest on
+ */
 export async function mayTakeNow<S extends RecordSlug>(
   req: PayloadRequest,
   collection: S,
