@@ -18,7 +18,7 @@ import {
   type ToldProcess,
   toldOf,
 } from '../../plugin/processes/report.ts'
-import { carriedMeasures } from '../../plugin/processes/carried-measures.ts'
+import { wholePlan } from '../../plugin/processes/carried-measures.ts'
 import { recordSettingsOf } from '../../plugin/settings/record-settings-of.ts'
 import { inPlanOf } from '../../plugin/processes/plan.ts'
 import { isWritable, type ProcessFacts } from '../../plugin/processes/rules.ts'
@@ -120,8 +120,9 @@ export async function reportedProcess(
   opened: OpenedProcess,
 ): Promise<ReportedProcess> {
   const { facts, people: named, process, topics } = opened
-  const [{ carried, measures, scale }, nonconformities] = await Promise.all([
-    planRead(req, process),
+  const [{ carried, measures }, { consequence, likelihood }, nonconformities] = await Promise.all([
+    wholePlan(req, process),
+    recordSettingsOf(req),
     local.find(req, 'nonconformities', {
       overrideAccess: false,
       where: { process: { equals: process.id } },
@@ -140,7 +141,7 @@ export async function reportedProcess(
     people,
     riskLimits,
     carried,
-    scale,
+    scale: { consequence, likelihood },
   })
   return { ...opened, measures, nonconformities, report }
 }
@@ -168,20 +169,6 @@ export async function measureInPlan(
     where: { and: [{ id: { equals: id } }, inPlanOf([process])] },
   })
   return found
-}
-
-/** What the plan of a process is made of, as its reader sees it, and the words its risks are told in. */
-async function planRead(req: PayloadRequest, process: HseProcess) {
-  const [measures, carried, { consequence, likelihood }] = await Promise.all([
-    local.find(req, 'measures', {
-      overrideAccess: false,
-      where: inPlanOf([process]),
-      sort: 'number',
-    }),
-    carriedMeasures(req, process),
-    recordSettingsOf(req),
-  ])
-  return { measures, carried, scale: { consequence, likelihood } }
 }
 
 /** Ids of those the process names: who answers for it is no secret to those who may read it. */
