@@ -29,6 +29,7 @@ export const visited = [
   `${process}/formote/i-fjor`,
   `${process}/formote/avvik-og-tiltak`,
   `${process}/formote/henvendelser-og-krav`,
+  `${process}/kartlegging`,
   `${process}/ettermote/handlingsplan`,
   `${process}/rapport`,
   '/min-hms/henvendelser',

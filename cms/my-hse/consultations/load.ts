@@ -4,6 +4,7 @@ import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
 import {
   type About,
+  type AboutRecord,
   aboutOf,
   consultationsOf,
   kindOf,
@@ -14,7 +15,7 @@ import { consultationSteps } from '../../plugin/consultations/steps.ts'
 import type { Matter } from '../../plugin/consultations/text.ts'
 import type { Consultation } from '../../plugin/generated-types.ts'
 import { optionsOf } from '../../plugin/options.ts'
-import { stepsFor } from '../../plugin/records/engine.ts'
+import { stepsNow } from '../../plugin/records/engine.ts'
 import { errorsOfForm } from '../components/field-ids.ts'
 import { type Draft, type FormError, readDraft } from '../drafts.ts'
 import type { Page } from '../page.ts'
@@ -54,15 +55,19 @@ export interface ShownConsultations {
   readonly done: string | undefined
 }
 
-/** Loads the questions about a record that the one who looks has been given to read. */
+/**
+ * Loads the questions about a record that the one who looks has been given to read.
+ * @param known the record, where the page has it in hand. @default it is asked for
+ */
 export async function loadConsultations(
   { asked, language }: Pick<Page, 'asked' | 'language'>,
   req: PayloadRequest,
   about: About,
+  known: AboutRecord | null = null,
 ): Promise<ShownConsultations> {
   const kind = kindOf(about)
   const [record, found, asking, answering] = await Promise.all([
-    aboutOf(req, about),
+    known ?? aboutOf(req, about),
     consultationsOf(req, about),
     readDraft(req, askForm, asked['draft']),
     readDraft(req, answerForm, asked['draft']),
@@ -86,7 +91,7 @@ export async function loadConsultations(
         askedBy: by('ask'),
         measure: kind === 'measure' ? null : (measures.get(idOf(each.measure ?? '')) ?? null),
         answeredBy: by('answer'),
-        answers: speaks && (await stepsFor(req, consultationSteps, each)).includes('answer'),
+        answers: speaks && (await stepsNow(req, consultationSteps, each)).includes('answer'),
       }
     }),
   )

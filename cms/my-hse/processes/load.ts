@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { ActionOf } from '../../plugin/access/table.ts'
 import { today } from '../../plugin/core/dates.ts'
 import { idOf, local } from '../../plugin/database/local.ts'
-import { mayTake } from '../../plugin/records/record-step.ts'
+import { mayTakeNow } from '../../plugin/records/record-step.ts'
 import type {
   Attachment,
   HseProcess,
@@ -12,8 +12,13 @@ import type {
 import { optionsOf } from '../../plugin/options.ts'
 import { factsOf } from '../../plugin/processes/facts.ts'
 import { type Gap, gaps } from '../../plugin/processes/gaps/rules.ts'
-import { type ProcessReport, reportOf } from '../../plugin/processes/report.ts'
-import { carriedMeasures } from '../../plugin/processes/carried-measures.ts'
+import {
+  type ProcessReport,
+  reportOf,
+  type ToldProcess,
+  toldOf,
+} from '../../plugin/processes/report.ts'
+import { wholePlan } from '../../plugin/processes/carried-measures.ts'
 import { recordSettingsOf } from '../../plugin/settings/record-settings-of.ts'
 import { inPlanOf } from '../../plugin/processes/plan.ts'
 import { isWritable, type ProcessFacts } from '../../plugin/processes/rules.ts'
@@ -41,14 +46,19 @@ export interface OpenedProcess {
   readonly gaps: readonly Gap[]
   readonly rights: ProcessRights
   readonly day: string
-  readonly measures: readonly Measure[]
-  readonly nonconformities: readonly Nonconformity[]
-  /** Names by id. */
+  /** Names by id of those the process names. */
   readonly people: ReadonlyMap<string, string>
   readonly topics: ReadonlyMap<string, string>
-  readonly report: ProcessReport
+  readonly report: ToldProcess
   /** May the one who looks write this section now? */
   readonly writes: (section: ProcessSection) => boolean
+}
+
+/** A process with its findings and its plan, for the pages that show them. */
+export interface ReportedProcess extends OpenedProcess {
+  readonly measures: readonly Measure[]
+  readonly nonconformities: readonly Nonconformity[]
+  readonly report: ProcessReport
 }
 
 /**
@@ -73,18 +83,12 @@ async function openProcessPage(
     limit: 1,
   })
   if (!process) return null
-  const { id } = process
   const may = (action: ActionOf<'hse-processes'>): Promise<boolean> =>
-    mayTake(req, 'hse-processes', id, action)
-  const [facts, unit, plan, nonconformities, topics, rights] = await Promise.all([
+    mayTakeNow(req, 'hse-processes', process, action)
+  const [facts, unit, people, topics, rights] = await Promise.all([
     factsOf(req, process),
     local.findById(req, 'units', idOf(process.unit), { ...asReader, locale: language }),
-    planRead(req, process),
-    local.find(req, 'nonconformities', {
-      ...asReader,
-      where: { process: { equals: id } },
-      sort: 'number',
-    }),
+    namesOf(req, namedIn(process)),
     local.find(req, 'topics', { ...asReader, locale: language, sort: 'name' }),
     Promise.all([
       may('edit'),
@@ -94,10 +98,6 @@ async function openProcessPage(
       may('confirmParticipants'),
     ]),
   ])
-  const { carried, measures, scale } = plan
-  const planned = [...measures, ...carried.map(({ measure }) => measure)]
-  const people = await namesOf(req, namedIn(process, planned))
-  const names = new Map(topics.map((each) => [each.id, each.name]))
   const [edit, manage, represent, reopen, confirm] = rights
   const day = today(optionsOf(req.payload).clock)
   return {
@@ -107,22 +107,43 @@ async function openProcessPage(
     gaps: gaps(facts, day),
     rights: { edit, confirm, manage, represent, reopen },
     day,
-    measures,
-    nonconformities,
     people,
-    topics: names,
-    report: reportOf({
-      process,
-      measures,
-      nonconformities,
-      topics: names,
-      people,
-      riskLimits: facts.riskLimits,
-      carried,
-      scale,
-    }),
+    topics: new Map(topics.map((each) => [each.id, each.name])),
+    report: toldOf({ process, people }),
     writes: (section) => edit && isWritable(section, process.state),
   }
+}
+
+/** The same with its findings and its plan, as far as the one who looks may read them. */
+export async function reportedProcess(
+  req: PayloadRequest,
+  opened: OpenedProcess,
+): Promise<ReportedProcess> {
+  const { facts, people: named, process, topics } = opened
+  const [{ carried, measures }, { consequence, likelihood }, nonconformities] = await Promise.all([
+    wholePlan(req, process),
+    recordSettingsOf(req),
+    local.find(req, 'nonconformities', {
+      overrideAccess: false,
+      where: { process: { equals: process.id } },
+      sort: 'number',
+    }),
+  ])
+  const planned = [...measures, ...carried.map(({ measure }) => measure)]
+  const responsible = planned.flatMap((each) => (each.responsible ? [idOf(each.responsible)] : []))
+  const people = new Map([...named, ...(await namesOf(req, responsible))])
+  const { riskLimits } = facts
+  const report = reportOf({
+    process,
+    measures,
+    nonconformities,
+    topics,
+    people,
+    riskLimits,
+    carried,
+    scale: { consequence, likelihood },
+  })
+  return { ...opened, measures, nonconformities, report }
 }
 
 /** The files of the mappings of a process, as far as the one who looks may read them, the oldest first. */
@@ -137,22 +158,21 @@ export function attachmentsOf(
   })
 }
 
-/** What the plan of a process is made of, as its reader sees it, and the words its risks are told in. */
-async function planRead(req: PayloadRequest, process: HseProcess) {
-  const [measures, carried, { consequence, likelihood }] = await Promise.all([
-    local.find(req, 'measures', {
-      overrideAccess: false,
-      where: inPlanOf([process]),
-      sort: 'number',
-    }),
-    carriedMeasures(req, process),
-    recordSettingsOf(req),
-  ])
-  return { measures, carried, scale: { consequence, likelihood } }
+/** One measure of the plan of a process, as far as the one who looks may read it. */
+export async function measureInPlan(
+  req: PayloadRequest,
+  process: HseProcess,
+  id: string,
+): Promise<Measure | undefined> {
+  const [found] = await local.find(req, 'measures', {
+    overrideAccess: false,
+    where: { and: [{ id: { equals: id } }, inPlanOf([process])] },
+  })
+  return found
 }
 
 /** Ids of those the process names: who answers for it is no secret to those who may read it. */
-function namedIn(process: HseProcess, measures: readonly Measure[]): string[] {
+function namedIn(process: HseProcess): string[] {
   const named = [
     process.manager,
     process.safetyRepresentative,
@@ -164,7 +184,6 @@ function namedIn(process: HseProcess, measures: readonly Measure[]): string[] {
     process.managerStatement?.by,
     process.representativeStatement?.by,
     ...(process.participants ?? []).map((each) => each.person),
-    ...measures.map((each) => each.responsible),
   ]
   return named.flatMap((each) => (each ? [idOf(each)] : []))
 }

@@ -1,9 +1,12 @@
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ActorName, personId, startApp, type TestApp } from '../../test/app.ts'
+import { type ActorName, actors, personId, startApp, type TestApp, unitId } from '../../test/app.ts'
 import { plantRecords } from '../../test/plant-records.ts'
+import { local } from '../../plugin/database/local.ts'
 import { databases } from '../../plugin/database/test-databases.ts'
+import { readable } from '../../plugin/access/readable.ts'
+import { mayTake } from '../../plugin/records/record-step.ts'
 import { FormKeys } from '../components/form-keys.ts'
 import { Draft, type FormError, storeDraft } from '../drafts.ts'
 import { NotFound, type Page, Redirect } from '../page.ts'
@@ -114,6 +117,68 @@ describe.each(databases())('a page of a process, on $name', (database) => {
     expect(stands.elsewhere).toBe(`${under}/mapping/mapping-kj`)
     const whole = await loadProcess(await page(manager), { page: 'planning', forms: ['plan'] })
     expect(whole.elsewhere).toBe(`${under}/planning`)
+  })
+
+  test('offers each who reads it what its steps let them do, and nothing else', async () => {
+    const steps = {
+      edit: 'edit',
+      confirm: 'confirmParticipants',
+      manage: 'close',
+      represent: 'confirmAsRepresentative',
+      reopen: 'reopen',
+    } as const
+    const reading: ActorName[] = []
+    for (const actor of Object.keys(actors) as ActorName[]) {
+      const loaded = loadProcess(await page(actor), { page: null, forms: [] })
+      const found = await loaded.catch((error: unknown) => {
+        if (error instanceof NotFound) return null
+        throw error
+      })
+      if (found === null) continue
+      reading.push(actor)
+      const req = await app.as(actor)
+      for (const right of Object.keys(steps) as (keyof typeof steps)[]) {
+        const may = await mayTake(req, 'hse-processes', 'process-kj', steps[right])
+        expect(found.opened.rights[right], `${actor} ${right}`).toBe(may)
+      }
+    }
+    expect(reading).toEqual(
+      expect.arrayContaining([manager, 'coordinator', 'representative', 'approver']),
+    )
+    expect(reading).not.toContain('managerHumanities')
+  })
+
+  test('shows of findings and plan what the one who looks may read, and no more', async () => {
+    const of = { unit: unitId('KJ'), process: 'process-kj', year: 2026, description: 'Målt.' }
+    const found = { ...of, eventDate: '2026-11-01', reportedDate: '2026-11-01' }
+    const kept = { concernsManager: true, handlingUnit: unitId('NV') }
+    const titles = {
+      open: 'Avtrekket er for svakt',
+      kept: 'Lederen brukte avtrekket selv',
+      done: 'Bytte filter',
+    }
+    const system = { overrideAccess: true } as const
+    const make = async (id: keyof typeof titles, number: string, more: object) => {
+      const slug = number.startsWith('TIL') ? 'measures' : 'nonconformities'
+      const data = { ...found, ...more, id, key: `read-${id}`, number, title: titles[id] }
+      await local.create(await app.as(), slug, data, system)
+    }
+    await make('open', 'AVV-2026-0901', {})
+    await make('kept', 'AVV-2026-0902', kept)
+    await make('done', 'TIL-2026-0901', { nonconformity: 'kept', state: 'proposed' })
+    const shown: Record<string, string[]> = {}
+    for (const actor of [manager, 'coordinator', 'representative', 'topManagement'] as const) {
+      const req = await app.as(actor)
+      const read = [
+        ...(await readable(req, 'nonconformities', ['open', 'kept'])),
+        ...(await readable(req, 'measures', ['done'])),
+      ].map(({ title }) => title)
+      const html = await drawnAt('hms-runde/:number/rapport', actor)
+      shown[actor] = Object.values(titles).filter((each) => html.includes(each))
+      expect(new Set(shown[actor]), actor).toEqual(new Set(read))
+    }
+    expect(shown[manager]).toEqual([titles.open])
+    expect(shown['coordinator']).toEqual(Object.values(titles))
   })
 
   const drawnAt = async (path: string, actor: ActorName): Promise<string> => {

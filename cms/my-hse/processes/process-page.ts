@@ -8,7 +8,7 @@ import type { Asked } from '../page.ts'
 import { newRow, processAddress, type ProcessPage } from './addresses.ts'
 import { type Drafted, draftsOf } from './components/drafted.ts'
 import type { ProcessForm } from './forms/segments.ts'
-import { type OpenedProcess, openedProcess } from './load.ts'
+import { type OpenedProcess, openedProcess, type ReportedProcess, reportedProcess } from './load.ts'
 import type { Thing } from './things.ts'
 
 /** What a page of a process is drawn from. */
@@ -58,6 +58,13 @@ export async function loadProcess<Name extends ProcessForm>(
   return { language, asked, visitor, opened, page, elsewhere, printed, errors, of }
 }
 
+/** What was loaded of a process with its findings and its plan, for a page that shows them. */
+export async function withReport<Loaded extends Pick<LoadedProcess, 'opened' | 'visitor'>>(
+  loaded: Loaded,
+): Promise<Loaded & { readonly opened: ReportedProcess }> {
+  return { ...loaded, opened: await reportedProcess(loaded.visitor.req, loaded.opened) }
+}
+
 /** What the page of one thing of a part is drawn from. */
 export interface LoadedThing<
   Page extends Thing,
@@ -99,7 +106,7 @@ interface RowPlace<Name extends ProcessForm, Row> {
   readonly form: Name
   /** The form that takes it away, where there is one. */
   readonly removal?: Name
-  readonly find: (opened: OpenedProcess, id: string) => Row | undefined
+  readonly find: (opened: OpenedProcess, id: string) => Row | undefined | Promise<Row | undefined>
   /** What the address asks for besides. @default nothing */
   readonly query?: Query
 }
@@ -121,7 +128,7 @@ export async function loadRow<Name extends ProcessForm, Row>(
     row: { at: isNew ? newRow : { nb: at, en: at }, query },
   })
   const { opened, of } = loaded
-  const stored = find(opened, at)
+  const stored = isNew ? undefined : await find(opened, at)
   if ((stored === undefined && !isNew) || !opened.writes(section)) throw new NotFound()
   const row = isNew ? (of[form].draft?.get('row') ?? v7()) : at
   return { ...loaded, stored, isNew, at, row }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { reachOf } from '../access/can.ts'
 import { mayWithCase } from '../access/handed-up.ts'
 import { idOf, local } from '../database/local.ts'
-import type { Consultation } from '../generated-types.ts'
+import type { Consultation, HseProcess } from '../generated-types.ts'
 import { mattersNow } from './rules.ts'
 import type { Matter } from './text.ts'
 
@@ -40,11 +40,7 @@ export async function aboutOf(
 ): Promise<AboutRecord | null> {
   if ('process' in about) {
     const found = await local.findById(req, 'hse-processes', about.process, { overrideAccess })
-    if (!found) return null
-    const { id, number, state, unit } = found
-    const none = { kept: false, withheldFrom: [], of: { nonconformity: null, process: id } }
-    const matters = mattersNow({ kind: 'process', state })
-    return { id, number, unit: idOf(unit), collection: 'hse-processes', matters, ...none }
+    return found && aboutProcess(found)
   }
   if ('measure' in about) return measureOf(req, about.measure, overrideAccess)
   const id = about.nonconformity
@@ -64,6 +60,25 @@ export async function aboutOf(
     of: { nonconformity: id, process: null },
     kept: found.concernsManager === true,
     withheldFrom: (found.withheldFrom ?? []).map(idOf),
+  }
+}
+
+/** A process, as it is asked about. */
+export function aboutProcess({
+  id,
+  number,
+  state,
+  unit,
+}: Pick<HseProcess, 'id' | 'number' | 'state' | 'unit'>): AboutRecord {
+  return {
+    id,
+    number,
+    unit: idOf(unit),
+    collection: 'hse-processes',
+    matters: mattersNow({ kind: 'process', state }),
+    of: { nonconformity: null, process: id },
+    kept: false,
+    withheldFrom: [],
   }
 }
 

@@ -3,7 +3,7 @@ import { startApp, type TestApp, unitId } from '../../test/app.ts'
 import { plantProcess } from '../../test/plant-process.ts'
 import { local } from '../database/local.ts'
 import { databases } from '../database/test-databases.ts'
-import { carriedMeasures } from './carried-measures.ts'
+import { wholePlan } from './carried-measures.ts'
 
 describe.each(databases())('what a unit carries over into a plan, on $name', (database) => {
   let app: TestApp
@@ -25,6 +25,8 @@ describe.each(databases())('what a unit carries over into a plan, on $name', (da
       ['cancelled', earlier.id, { state: 'cancelled' }],
       [used, earlier.id, { state: 'approved' }],
       ['ofACase', null, { state: 'approved' }],
+      ['late', earlier.id, { state: 'approved', deadline: '2027-05-01' }],
+      ['soon', earlier.id, { state: 'approved', deadline: '2027-04-01' }],
     ] as const
     for (const [key, process, more] of measures) {
       const made = { id: key, key, number: `TIL-${key}`, title: key, language: 'nb' } as const
@@ -37,12 +39,14 @@ describe.each(databases())('what a unit carries over into a plan, on $name', (da
     }
     const challenges = [{ title: 'Støy', selected: true, linkedMeasures: [used] }]
     const process = await plantProcess(app, { year: 2027, challenges, mappings: [], ...opened })
-    const found = await carriedMeasures(await app.as('managerChemistry'), process)
-    expect(found.map(({ from, measure }) => [measure.title, from]).toSorted()).toEqual([
-      ['doneSince', earlier.number],
-      ['open', earlier.number],
-    ])
+    const { carried, measures: plan } = await wholePlan(await app.as('managerChemistry'), process)
+    const titles = carried.map(({ measure }) => measure.title)
+    expect(titles.slice(0, 2).toSorted()).toEqual(['doneSince', 'open'])
+    expect(titles.slice(2)).toEqual(['soon', 'late'])
+    expect(carried.map(({ from }) => from)).toEqual(titles.map(() => earlier.number))
+    expect(plan.map(({ title }) => title)).toEqual([used])
     // Who may not read the unit's plans is shown none of them.
-    expect(await carriedMeasures(await app.as('managerHumanities'), process)).toEqual([])
+    const others = await wholePlan(await app.as('managerHumanities'), process)
+    expect(others).toEqual({ measures: [], carried: [] })
   })
 })

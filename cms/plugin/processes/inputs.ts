@@ -20,6 +20,7 @@ import { enquiriesOf, type InputEnquiry, lastProcess, lookedBackTo } from './enq
 import { type Below, belowOf } from './inputs/below.ts'
 import { casesOf, type InputCases, noCases, nothing, type Some } from './inputs/cases.ts'
 import { documentsOf, type InputDocument } from './inputs/documents.ts'
+import { guidelinesSince, type InputGuideline } from './inputs/guidelines.ts'
 import { type InputMeasures, measuresOf } from './inputs/measures.ts'
 import { type InputObjectives, objectivesOf } from './inputs/objectives.ts'
 import { meetingPlace } from './inputs/places.ts'
@@ -85,14 +86,6 @@ export interface ProcessInputs {
   readonly threshold: number
 }
 
-interface InputGuideline {
-  readonly slug: string
-  readonly number: string
-  readonly title: string
-  readonly language: 'nb' | 'en' | 'nn'
-  readonly validFrom: string
-}
-
 /**
  * Gathers what is known for the pre-meeting, with the reader's own rights, in a fixed number of queries.
  * @param group what a page goes through; the rest is not asked for, and empty. @default all of it
@@ -140,7 +133,7 @@ export async function inputsOf(
       : noCases(last?.pre?.date ?? since),
     broughtAlongRead(req, place.units),
     goesThrough('elsewhere') ? enquiriesOf(req, process, last) : [],
-    goesThrough('elsewhere') ? guidelinesSince(req, since, day) : [],
+    goesThrough('elsewhere') ? guidelinesSince(req, { since, day }) : [],
     goesThrough('elsewhere') ? documentsOf(req, { units: place.units, since, day }) : nothing,
     goesThrough('elsewhere') ? standingOf(req, unit) : null,
     goesThrough('elsewhere') ? objectivesOf(req, { every, unit, year: process.year }) : null,
@@ -197,37 +190,4 @@ function lastAsSeen(last: HseProcess): LastProcess {
       ]),
     ),
   }
-}
-
-async function guidelinesSince(
-  req: PayloadRequest,
-  since: string,
-  day: string,
-): Promise<InputGuideline[]> {
-  const editions = await local.find(req, 'editions', {
-    overrideAccess: false,
-    depth: 1,
-    where: {
-      and: [
-        { state: { equals: 'published' } },
-        { validFrom: { greater_than_equal: since } },
-        { validFrom: { less_than_equal: day } },
-        { 'guideline.classification': { equals: 'internal' } },
-      ],
-    },
-    sort: '-validFrom',
-  })
-  return editions.flatMap(({ guideline, language, title, validFrom }) =>
-    typeof guideline === 'object' && validFrom
-      ? [
-          {
-            slug: guideline.slug ?? guideline.number,
-            number: guideline.number,
-            title: title ?? guideline.number,
-            language,
-            validFrom,
-          },
-        ]
-      : [],
-  )
 }

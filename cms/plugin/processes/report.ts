@@ -35,8 +35,8 @@ export interface ReportedStatement {
   readonly by: string | null
 }
 
-/** The report of a process, as it is read and printed. People's own words are in the language of the process. */
-export interface ProcessReport {
+/** What a process tells of itself, without its plan. People's own words are in the language of the process. */
+export interface ToldProcess {
   readonly number: string
   readonly year: number
   readonly language: 'nb' | 'en'
@@ -71,9 +71,24 @@ export interface ProcessReport {
     /** Title of the challenge that came of it. */
     readonly challenge: string | null
   } | null
+  readonly manyReason: string | null
+  readonly requirements: {
+    readonly date: string | null
+    readonly by: string | null
+    readonly note: string | null
+    /** How many requirements had been gone through that day, of how many, and by whom; null where it was not told. */
+    readonly through: number | null
+    readonly of: number | null
+    readonly throughBy: string | null
+  }
+  readonly statements: Readonly<Record<'manager' | 'representative', ReportedStatement | null>>
+  readonly closedWithout: ClosedWithout | null
+}
+
+/** The report of a process, as it is read and printed: what it tells of itself, its findings and its plan. */
+export interface ProcessReport extends ToldProcess {
   /** Taken in this process, the highest risk first. */
   readonly taken: readonly ChallengeBlock[]
-  readonly manyReason: string | null
   readonly riskLimits: RiskLimits
   readonly scale: RiskScale
   readonly findings: readonly {
@@ -86,17 +101,6 @@ export interface ProcessReport {
   readonly measures: readonly PlanLine[]
   /** Sum of the plan in NOK, without what was cancelled. */
   readonly total: number
-  readonly requirements: {
-    readonly date: string | null
-    readonly by: string | null
-    readonly note: string | null
-    /** How many requirements had been gone through that day, of how many, and by whom; null where it was not told. */
-    readonly through: number | null
-    readonly of: number | null
-    readonly throughBy: string | null
-  }
-  readonly statements: Readonly<Record<'manager' | 'representative', ReportedStatement | null>>
-  readonly closedWithout: ClosedWithout | null
   /** What the process did not do: challenges left out, mapped not at all, or without a measure. */
   readonly notDone: {
     readonly leftOut: readonly { readonly title: string; readonly risk: JudgedRisk }[]
@@ -105,20 +109,12 @@ export interface ProcessReport {
   }
 }
 
-/** Puts the report together. Nothing in it is written for the report: it is what the process holds. */
-export function reportOf(sources: ReportSources): ProcessReport {
-  const { process, nonconformities, people } = sources
-  const nameOf = (relation: Relation): string | null =>
-    relation ? (people.get(typeof relation === 'string' ? relation : relation.id) ?? null) : null
-  const blocks = challengeBlocks(sources)
-  const taken = blocks.filter((each) => each.selected)
-  const plan = [
-    ...planLines(sources),
-    ...sources.carried.map(({ from, measure }) => ({
-      ...planLine(measure, people),
-      carriedFrom: from,
-    })),
-  ]
+/** Tells a process by itself. Nothing is written for the telling: it is what the process holds. */
+export function toldOf({
+  people,
+  process,
+}: Pick<ReportSources, 'people' | 'process'>): ToldProcess {
+  const nameOf = namesIn(people)
   return {
     number: process.number,
     year: process.year,
@@ -140,18 +136,7 @@ export function reportOf(sources: ReportSources): ProcessReport {
         percent: percent ?? null,
       })),
     psychosocial: psychosocialOf(process),
-    taken,
     manyReason: process.manyReason ?? null,
-    riskLimits: sources.riskLimits,
-    scale: sources.scale,
-    findings: nonconformities.map(({ language, number, state, title }) => ({
-      language,
-      number,
-      state,
-      title,
-    })),
-    measures: plan,
-    total: totalCost(plan),
     requirements: {
       date: process.requirementsUpdated?.date ?? null,
       by: nameOf(process.requirementsUpdated?.by),
@@ -165,6 +150,34 @@ export function reportOf(sources: ReportSources): ProcessReport {
       representative: statementOf(process.representativeStatement, nameOf),
     },
     closedWithout: process.closedWithout ?? null,
+  }
+}
+
+/** Puts the report together, from what the process holds. */
+export function reportOf(sources: ReportSources): ProcessReport {
+  const { nonconformities, people } = sources
+  const blocks = challengeBlocks(sources)
+  const taken = blocks.filter((each) => each.selected)
+  const plan = [
+    ...planLines(sources),
+    ...sources.carried.map(({ from, measure }) => ({
+      ...planLine(measure, people),
+      carriedFrom: from,
+    })),
+  ]
+  return {
+    ...toldOf(sources),
+    taken,
+    riskLimits: sources.riskLimits,
+    scale: sources.scale,
+    findings: nonconformities.map(({ language, number, state, title }) => ({
+      language,
+      number,
+      state,
+      title,
+    })),
+    measures: plan,
+    total: totalCost(plan),
     notDone: {
       leftOut: blocks.filter((each) => !each.selected).map(({ risk, title }) => ({ title, risk })),
       unmapped: taken
@@ -175,6 +188,11 @@ export function reportOf(sources: ReportSources): ProcessReport {
         .map((each) => ({ title: each.title, reason: each.noMeasureReason })),
     },
   }
+}
+
+function namesIn(people: ReportSources['people']): (relation: Relation) => string | null {
+  return (relation) =>
+    relation ? (people.get(typeof relation === 'string' ? relation : relation.id) ?? null) : null
 }
 
 function psychosocialOf({ challenges, psychosocial }: HseProcess): ProcessReport['psychosocial'] {

@@ -1,6 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { can } from '../access/can.ts'
-import { matches } from '../access/matches.ts'
 import { principalOf } from '../access/principal.ts'
 import type { TransitionOf } from '../access/table.ts'
 import { today } from '../core/dates.ts'
@@ -11,7 +9,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { optionsOf } from '../options.ts'
 import { type Inputs, isInputFault, type Values } from './input/input.ts'
 import { inputRefusals } from './input/refusals.ts'
-import { type RecordSlug, signature, takeRecordStep } from './record-step.ts'
+import { mayTakeNow, type RecordSlug, signature, takeRecordStep } from './record-step.ts'
 import type { Fault, RecordSteps, Step, StepContext } from './step.ts'
 
 /** A record someone wants to do something with, and the version they saw; null takes the newest. */
@@ -72,18 +70,25 @@ export async function tryStep<S extends RecordSlug, Name extends TransitionOf<S>
 /** Steps the one who asks may take with a record as it stands, in the order they are offered. One query for all. */
 export async function stepsFor<S extends RecordSlug, Name extends TransitionOf<S>>(
   req: PayloadRequest,
-  { collection, steps }: RecordSteps<S, Name>,
+  kind: RecordSteps<S, Name>,
   { id }: Pick<Documents[S], 'id'>,
 ): Promise<Name[]> {
-  // As the system: a right may rest on a field that the one who asks does not read.
-  const record = await local.findById(req, collection, id, { overrideAccess: true })
-  if (!record) return []
+  const record = await local.findById(req, kind.collection, id, { overrideAccess: true })
+  return record ? stepsNow(req, kind, record) : []
+}
+
+/**
+ * The same of a record in hand, without asking the database.
+ * @param record read whole, as the system: a right may rest on a field that the one who asks does not read
+ */
+export async function stepsNow<S extends RecordSlug, Name extends TransitionOf<S>>(
+  req: PayloadRequest,
+  { collection, steps }: RecordSteps<S, Name>,
+  record: Documents[S],
+): Promise<Name[]> {
   const fitting = (Object.keys(steps) as Name[]).filter((name) => steps[name].fits(record))
-  const reaches = await Promise.all(fitting.map((name) => can(req, collection, name)))
-  return fitting.filter((_name, index) => {
-    const reach = reaches[index] ?? false
-    return typeof reach === 'boolean' ? reach : matches(reach, { ...record })
-  })
+  const may = await Promise.all(fitting.map((name) => mayTakeNow(req, collection, record, name)))
+  return fitting.filter((_name, index) => may[index])
 }
 
 /** What a step is decided from, once nothing stands in its way. */

@@ -4,7 +4,7 @@ import { findingsOf, selectedOf } from '../../../plugin/processes/rules.ts'
 import { longestFindingTitle } from '../../../plugin/processes/section-values.ts'
 import { TextField } from '../../components/fields.tsx'
 import type { PageLanguage } from '../../routes.ts'
-import type { OpenedProcess } from '../load.ts'
+import type { ReportedProcess } from '../load.ts'
 import { processWords } from '../text.ts'
 import { thingWords } from '../things-text.ts'
 import type { Drafted } from './drafted.ts'
@@ -17,7 +17,7 @@ export function FindingsForm({
   drafted,
 }: {
   readonly language: PageLanguage
-  readonly opened: OpenedProcess
+  readonly opened: ReportedProcess
   readonly drafted: Drafted
 }): ReactElement {
   const { facts, nonconformities, process } = opened

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { measuresInPlan, selectedOf } from '../../../plugin/processes/rules.ts'
 import type { PageLanguage } from '../../routes.ts'
 import { newRow, processAddress } from '../addresses.ts'
-import type { OpenedProcess } from '../load.ts'
+import type { ReportedProcess } from '../load.ts'
 import { BlockFacts, BlockFindings, BlockMeasures } from '../report-parts/block-parts.tsx'
 import { processWords } from '../text.ts'
 import { ChainLinks } from './chain-links.tsx'
@@ -14,7 +14,7 @@ export function MeasuresByChallenge({
   opened,
 }: {
   readonly language: PageLanguage
-  readonly opened: OpenedProcess
+  readonly opened: ReportedProcess
 }): ReactElement {
   const { facts, process, report } = opened
   const plan = measuresInPlan(facts)

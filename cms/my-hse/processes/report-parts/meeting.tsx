@@ -7,14 +7,14 @@ import { EnquiryLine } from '../components/enquiry-line.tsx'
 import type { PageLanguage } from '../../routes.ts'
 import { processWords } from '../text.ts'
 import { inOwnWords, OwnWords } from './own-words.tsx'
-import type { ReportPart } from './part.ts'
+import type { ToldPart } from './part.ts'
 
 /** One meeting: when, and its minutes. */
 export function Meeting({
   language,
   report,
   meeting,
-}: ReportPart & { readonly meeting: 'pre' | 'post' }): ReactElement {
+}: ToldPart & { readonly meeting: 'pre' | 'post' }): ReactElement {
   const { date, managerAbsentReason, minutes } = report.meetings[meeting]
   return (
     <>
@@ -41,7 +41,7 @@ export function Inputs({
   enquiries,
   language,
   report,
-}: ReportPart & { readonly enquiries: readonly InputEnquiry[] }): ReactElement {
+}: ToldPart & { readonly enquiries: readonly InputEnquiry[] }): ReactElement {
   const of = (kind: InputKind) => enquiries.filter(({ input }) => input === kind)
   if (report.inputs.length === 0) return <p>{processWords.noneYet[language]}</p>
   return (

@@ -7,7 +7,7 @@ import { FactList } from '../../components/fact-list.tsx'
 import type { PageLanguage } from '../../routes.ts'
 import type { OpenedProcess } from '../load.ts'
 import { confirmedWords, processWords } from '../text.ts'
-import type { ReportPart } from './part.ts'
+import type { ToldPart } from './part.ts'
 
 /** When the parts are planned. */
 export function MeetingDates({
@@ -47,7 +47,7 @@ const partWords = {
  * Who was to take part, who confirmed that, and who was there: three things beside each other. On a narrow screen each
  * person is a card.
  */
-export function Participants({ language, report }: ReportPart): ReactElement {
+export function Participants({ language, report }: ToldPart): ReactElement {
   const { confirmed, participants } = report
   if (participants.length === 0) return <p>{processWords.nobodyListed[language]}</p>
   const unasked = meetings.filter((meeting) =>
@@ -94,7 +94,7 @@ export function Participants({ language, report }: ReportPart): ReactElement {
 }
 
 /** Who is to take part in what, in a line each. */
-export function PlannedParticipants({ language, report }: ReportPart): ReactElement {
+export function PlannedParticipants({ language, report }: ToldPart): ReactElement {
   if (report.participants.length === 0) return <p>{processWords.nobodyListed[language]}</p>
   return (
     <ul className="report-list">
@@ -161,7 +161,7 @@ function Confirmed({
 }: {
   readonly language: PageLanguage
   readonly side: 'manager' | 'representative'
-  readonly confirmed: ReportPart['report']['confirmed']['manager']
+  readonly confirmed: ToldPart['report']['confirmed']['manager']
 }): ReactElement {
   const words = confirmedWords[side]
   if (confirmed === null) return <>{words.not[language]}</>

@@ -4,7 +4,7 @@ import { fill } from '../../../plugin/core/text.ts'
 import { closedWithoutText } from '../../../plugin/processes/text.ts'
 import { processWords } from '../text.ts'
 import { OwnWords } from './own-words.tsx'
-import type { ReportPart } from './part.ts'
+import type { ToldPart } from './part.ts'
 
 /** What each side's statement is called. */
 export const statementWords = {
@@ -13,7 +13,7 @@ export const statementWords = {
 } as const
 
 /** When the overview of requirements was updated, and by whom; how many requirements were gone through, and by whom. */
-export function Requirements({ language, report }: ReportPart): ReactElement {
+export function Requirements({ language, report }: ToldPart): ReactElement {
   const { by, date, note, of, through, throughBy } = report.requirements
   return (
     <>
@@ -37,7 +37,7 @@ export function Requirements({ language, report }: ReportPart): ReactElement {
 }
 
 /** What both sides say of the process, or why one does not. */
-export function Statements({ language, report }: ReportPart): ReactElement {
+export function Statements({ language, report }: ToldPart): ReactElement {
   return (
     <>
       {(['manager', 'representative'] as const).map((side) => {

@@ -9,7 +9,7 @@ import { PlanViews } from '../components/plan-views.tsx'
 import { ThingPage } from '../components/thing-page.tsx'
 import { processSegments } from '../forms/segments.ts'
 import type { OpenedProcess } from '../load.ts'
-import { loadThing } from '../process-page.ts'
+import { loadThing, withReport } from '../process-page.ts'
 import { Plan } from '../report-parts/plan.tsx'
 import { processWords } from '../text.ts'
 import { isLastThing } from '../things.ts'
@@ -18,8 +18,9 @@ import { thingWords } from '../things-text.ts'
 /** The whole plan, for the manager to approve. */
 export const ApproveScreen = screen(loadApproval, ApprovalPage)
 
-function loadApproval(page: Page) {
-  return loadThing(page, 'approve', ['approve', 'disagreeWithPlan', 'answerPlanView'])
+async function loadApproval(page: Page) {
+  const forms = ['approve', 'disagreeWithPlan', 'answerPlanView'] as const
+  return withReport(await loadThing(page, 'approve', forms))
 }
 
 function ApprovalPage(shown: Loaded<typeof loadApproval>): ReactElement {

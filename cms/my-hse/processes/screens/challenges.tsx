@@ -5,15 +5,16 @@ import { NextStep } from '../components/next-step.tsx'
 import { Part } from '../components/part.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { SelectionForm } from '../components/selection-form.tsx'
-import { loadProcess } from '../process-page.ts'
+import { loadProcess, withReport } from '../process-page.ts'
 import { ChallengesReport } from '../report-parts/challenges.tsx'
 import { processWords } from '../text.ts'
 
 /** The unit's challenges, the highest risk first, and the choice of those to take now. */
 export const ChallengesScreen = screen(loadChallenges, Challenges)
 
-function loadChallenges(page: Page) {
-  return loadProcess(page, { page: 'challenges', forms: ['selection', 'removeChallenge'] })
+async function loadChallenges(page: Page) {
+  const forms = ['selection', 'removeChallenge'] as const
+  return withReport(await loadProcess(page, { page: 'challenges', forms }))
 }
 
 function Challenges(shown: Loaded<typeof loadChallenges>): ReactElement {

@@ -12,7 +12,7 @@ import { NextStep } from '../components/next-step.tsx'
 import { Part } from '../components/part.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { processSegments } from '../forms/segments.ts'
-import { loadProcess } from '../process-page.ts'
+import { loadProcess, withReport } from '../process-page.ts'
 import { NotDone } from '../report-parts/not-done.tsx'
 import { Statements } from '../report-parts/statements.tsx'
 import { processWords } from '../text.ts'
@@ -20,8 +20,8 @@ import { processWords } from '../text.ts'
 /** What closing means, and what the report will say, before the manager closes. */
 export const CloseScreen = screen(loadClosing, Closing)
 
-function loadClosing(page: Page) {
-  return loadProcess(page, { page: 'close', forms: ['close'] })
+async function loadClosing(page: Page) {
+  return withReport(await loadProcess(page, { page: 'close', forms: ['close'] }))
 }
 
 function Closing(shown: Loaded<typeof loadClosing>): ReactElement {

@@ -5,15 +5,15 @@ import { type Loaded, type Page, screen } from '../../page.ts'
 import { FindingsForm } from '../components/findings-form.tsx'
 import { ThingPage } from '../components/thing-page.tsx'
 import { processSegments } from '../forms/segments.ts'
-import { loadThing } from '../process-page.ts'
+import { loadThing, withReport } from '../process-page.ts'
 import { Findings } from '../report-parts/findings.tsx'
 import { processWords } from '../text.ts'
 
 /** What is a finding: marked and registered in one save. */
 export const FindingsScreen = screen(loadFindings, FindingsPage)
 
-function loadFindings(page: Page) {
-  return loadThing(page, 'findings', ['findings', 'register'])
+async function loadFindings(page: Page) {
+  return withReport(await loadThing(page, 'findings', ['findings', 'register']))
 }
 
 function FindingsPage(shown: Loaded<typeof loadFindings>): ReactElement {

@@ -10,13 +10,13 @@ import type { PageLanguage } from '../../routes.ts'
 import { chainWords } from '../chain-text.ts'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { SectionForm } from '../components/section-form.tsx'
-import { loadChallenge } from '../process-page.ts'
+import { loadChallenge, withReport } from '../process-page.ts'
 
 /** The unit's measures, ticked where one is for this challenge too: what exists is not made twice. */
 export const LinkedMeasuresScreen = screen(loadLinkedMeasures, LinkedMeasures)
 
 async function loadLinkedMeasures(page: Page) {
-  const loaded = await loadChallenge(page, 'linkedMeasures')
+  const loaded = await withReport(await loadChallenge(page, 'linkedMeasures'))
   const { challenge, opened, visitor } = loaded
   const linked = (challenge.linkedMeasures ?? []).map(idOf)
   const open = await linkableMeasures(visitor.req, opened.process, challenge.id)

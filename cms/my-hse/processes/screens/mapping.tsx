@@ -9,8 +9,8 @@ import { newRow, processAddress } from '../addresses.ts'
 import { NextStep } from '../components/next-step.tsx'
 import { ProcessFrame } from '../components/process-frame.tsx'
 import { ReasonLink } from '../components/reason-link.tsx'
-import { attachmentsOf, type OpenedProcess } from '../load.ts'
-import { loadProcess } from '../process-page.ts'
+import { attachmentsOf, type ReportedProcess } from '../load.ts'
+import { loadProcess, withReport } from '../process-page.ts'
 import { MappingReport } from '../report-parts/mapping.tsx'
 import { processWords } from '../text.ts'
 
@@ -18,7 +18,9 @@ import { processWords } from '../text.ts'
 export const MappingScreen = screen(loadMappings, Mappings)
 
 async function loadMappings(page: Page) {
-  const loaded = await loadProcess(page, { page: 'mapping', forms: ['removeMapping'] })
+  const loaded = await withReport(
+    await loadProcess(page, { page: 'mapping', forms: ['removeMapping'] }),
+  )
   const { opened, visitor } = loaded
   return { ...loaded, attachments: await attachmentsOf(visitor.req, opened.process) }
 }
@@ -82,7 +84,7 @@ function MappingsOf({
   attachments,
 }: {
   readonly language: PageLanguage
-  readonly opened: OpenedProcess
+  readonly opened: ReportedProcess
   /** Id of the challenge. */
   readonly challenge: string
   /** Of all mappings of the process. */

@@ -9,6 +9,7 @@ import { type Loaded, type Page, screen } from '../../page.ts'
 import { peopleToChoose } from '../../people.ts'
 import { RowPage } from '../components/row-page.tsx'
 import { processSegments } from '../forms/segments.ts'
+import { measureInPlan } from '../load.ts'
 import { loadRowOfChallenge } from '../process-page.ts'
 import { processWords } from '../text.ts'
 
@@ -20,7 +21,7 @@ async function loadMeasure(page: Page) {
     page: 'measures',
     section: 'measures',
     form: 'measure',
-    find: ({ measures }, id) => measures.find((each) => each.id === id),
+    find: ({ process }, id) => measureInPlan(page.req, process, id),
   })
   const people = await peopleToChoose(loaded.visitor.req)
   // A new one is proposed once, however often its form is sent.

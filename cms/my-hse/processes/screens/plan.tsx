@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
+import { aboutProcess } from '../../../plugin/consultations/about.ts'
 import { Consultations } from '../../consultations/consultations.tsx'
 import { loadConsultations } from '../../consultations/load.ts'
 import { type Loaded, type Page, screen } from '../../page.ts'
 import { MeasuresByChallenge } from '../components/measures-by-challenge.tsx'
 import { ThingPage } from '../components/thing-page.tsx'
-import { loadThing } from '../process-page.ts'
+import { loadThing, withReport } from '../process-page.ts'
 import { Plan } from '../report-parts/plan.tsx'
 import { processWords } from '../text.ts'
 import { thingWords } from '../things-text.ts'
@@ -13,9 +14,14 @@ import { thingWords } from '../things-text.ts'
 export const PlanScreen = screen(loadPlan, PlanPage)
 
 async function loadPlan(page: Page) {
-  const loaded = await loadThing(page, 'plan', [])
+  const loaded = await withReport(await loadThing(page, 'plan', []))
   const { opened, visitor } = loaded
-  const consultations = await loadConsultations(page, visitor.req, { process: opened.process.id })
+  const consultations = await loadConsultations(
+    page,
+    visitor.req,
+    { process: opened.process.id },
+    aboutProcess(opened.process),
+  )
   return { ...loaded, consultations, errors: [...loaded.errors, ...consultations.errors] }
 }
 

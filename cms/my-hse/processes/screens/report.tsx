@@ -3,6 +3,7 @@ import { institution } from '../../../../content/institution.ts'
 import { spokenDay } from '../../../plugin/admin/spoken-dates.ts'
 import { idOf } from '../../../plugin/database/local.ts'
 import { fill } from '../../../plugin/core/text.ts'
+import { aboutProcess } from '../../../plugin/consultations/about.ts'
 import { aroundReport } from '../../../plugin/processes/around-report.ts'
 import { processStateText } from '../../../plugin/processes/text.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
@@ -18,7 +19,7 @@ import { listAddress, processAddress } from '../addresses.ts'
 import { chainWords } from '../chain-text.ts'
 import { Part } from '../components/part.tsx'
 import { Stepper } from '../components/stepper.tsx'
-import { loadProcess } from '../process-page.ts'
+import { loadProcess, withReport } from '../process-page.ts'
 import { ChallengesReport } from '../report-parts/challenges.tsx'
 import { Findings } from '../report-parts/findings.tsx'
 import { Inputs, Meeting } from '../report-parts/meeting.tsx'
@@ -37,11 +38,11 @@ import { processWords, writtenInWords } from '../text.ts'
 export const ReportScreen = screen(loadReport, Report)
 
 async function loadReport(page: Page) {
-  const loaded = await loadProcess(page, { page: 'report', forms: [] })
+  const loaded = await withReport(await loadProcess(page, { page: 'report', forms: [] }))
   const { process } = loaded.opened
   const { req } = loaded.visitor
   const [consultations, around] = await Promise.all([
-    loadConsultations({ ...page, asked: {} }, req, { process: process.id }),
+    loadConsultations({ ...page, asked: {} }, req, { process: process.id }, aboutProcess(process)),
     aroundReport(req, process, page.language),
   ])
   return { ...loaded, around, consultations }

@@ -3,6 +3,7 @@ import { refuse } from '../../core/refuse.ts'
 import { idOf, local } from '../../database/local.ts'
 import type { HseProcess } from '../../generated-types.ts'
 import { holdersOf } from '../../organisation/holders.ts'
+import { lastProcess } from '../enquiries.ts'
 import { saveSection } from '../save-section.ts'
 import type { SectionInput } from '../section-values.ts'
 import { type ParticipantRole, processRefusalText } from '../text.ts'
@@ -49,7 +50,8 @@ export async function setAsLastYear(
 }
 
 async function planOf(req: PayloadRequest, process: HseProcess): Promise<SectionInput['plan']> {
-  const proposed = await planProposedFor(req, process)
+  const last = await formerProcess(req, idOf(process.unit), process.year)
+  const proposed = await planProposedFor(req, process, last)
   if (proposed === null || isEmptyPlan(proposed)) return nothing(req)
   const { plan } = process
   // What is planned already stands; only what is open is filled.
@@ -69,8 +71,11 @@ async function participantsOf(
   const id = idOf(process.unit)
   const unit = await local.findById(req, 'units', id, { overrideAccess: true })
   if (!unit) return nothing(req)
-  const holders = await holdersOf(req, id)
-  const participants = await participantsKnown(req, unit, { holders, year: process.year })
+  const [holders, last] = await Promise.all([
+    holdersOf(req, id),
+    formerProcess(req, id, process.year),
+  ])
+  const participants = await participantsKnown(req, unit, { holders, last })
   // A line that stands keeps its id, and with it what is known of it.
   const standing = process.participants ?? []
   const ids = new Map(standing.map((each) => [whoOf(each), each.id ?? null]))
@@ -116,20 +121,22 @@ export interface LastYearOffer {
   readonly hasLinks: boolean
 }
 
-/** What last year has to give a process; null in a unit's first year. */
+/** What last year has to give a process, as the one who asks may read it; null in a unit's first year. */
 export async function lastYearOffer(
   req: PayloadRequest,
   process: HseProcess,
 ): Promise<LastYearOffer | null> {
   const unit = idOf(process.unit)
-  const [last, found, holders, proposed] = await Promise.all([
-    formerProcess(req, unit, process.year),
+  const [last, found, holders] = await Promise.all([
+    lastProcess(req, process),
     local.findById(req, 'units', unit, { overrideAccess: true }),
     holdersOf(req, unit),
-    planProposedFor(req, process),
   ])
   if (last === null || found === null) return null
-  const participants = await participantsKnown(req, found, { holders, year: process.year })
+  const [participants, proposed] = await Promise.all([
+    participantsKnown(req, found, { holders, last }),
+    planProposedFor(req, process, last),
+  ])
   const standing = new Set((process.participants ?? []).map(whoOf))
   const own = new Map((process.inputs ?? []).map((each) => [each.kind, each]))
   return {

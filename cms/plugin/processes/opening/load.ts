@@ -57,13 +57,15 @@ export async function knownAtOpening(
   return { participants, challenges }
 }
 
-/** Who is proposed for a unit's process of a year of its own, as it opens. Nothing is confirmed. */
+/**
+ * Who is proposed for a unit's process of its own, as it opens. Nothing is confirmed.
+ * @param last the unit's process before it; null for the first
+ */
 export async function participantsKnown(
   req: PayloadRequest,
   unit: Pick<Unit, 'id' | 'ancestors'>,
-  { holders, year }: { readonly holders: UnitHolders; readonly year: number },
+  { holders, last }: { readonly holders: UnitHolders; readonly last: HseProcess | null },
 ): Promise<readonly Participant[]> {
-  const last = await formerProcess(req, unit.id, year)
   return participantsFrom(req, { unit, holders, last, together: [] })
 }
 
@@ -183,12 +185,15 @@ async function challengesFrom(
   }))
 }
 
-/** The days and hours proposed for a process from those of the last one; null where there is nothing to propose. */
+/**
+ * The days and hours proposed for a process from those of the last one; null where there is nothing to propose.
+ * @param last the unit's process before it; null for the first
+ */
 export async function planProposedFor(
   req: PayloadRequest,
   process: Pick<HseProcess, 'unit' | 'year'>,
+  last: HseProcess | null,
 ): Promise<PlannedDays | null> {
-  const last = await formerProcess(req, idOf(process.unit), process.year)
   if (last === null) return null
   const [processDays, closed] = await Promise.all([processDaysOf(req), closedDaysOf(req)])
   const { plan } = last

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ActorName, personId, startApp, type TestApp, unitId } from '../../../test/app.ts'
 import { databases } from '../../database/test-databases.ts'
-import { local } from '../../database/local.ts'
+import { idOf, local } from '../../database/local.ts'
 import type { HseProcess } from '../../generated-types.ts'
 import { openProcess } from '../open.ts'
 import { baseOf } from '../sections.ts'
 import { type AsLastYearPart, lastYearOffer, setAsLastYear } from './as-last-year.ts'
-import { planProposedFor } from './load.ts'
+import { formerProcess, planProposedFor } from './load.ts'
 
 const system = { overrideAccess: true } as const
 
@@ -67,6 +67,12 @@ describe.each(databases())('a process opens with what is known, on $name', (data
     return local.create(await app.as(), 'hse-processes', data, system)
   }
 
+  async function proposed(who: ActorName, process: HseProcess) {
+    const req = await app.as(who)
+    const last = await formerProcess(req, idOf(process.unit), process.year)
+    return planProposedFor(req, process, last)
+  }
+
   test('in its first year: those who hold a role, nothing carried over, no days', async () => {
     app.setDay('2026-06-10')
     const opened = await open('managerHumanities', 'HF', 2026)
@@ -74,7 +80,7 @@ describe.each(databases())('a process opens with what is known, on $name', (data
       { person: personId('managerHumanities'), role: 'lineManager', fromLast: false },
     ])
     expect(opened.challenges).toEqual([])
-    expect(await planProposedFor(await app.as('managerHumanities'), opened)).toBeNull()
+    expect(await proposed('managerHumanities', opened)).toBeNull()
   })
 
   test('after a closed one: who took part and is still here, what was left with its risk, days and hours', async () => {
@@ -147,7 +153,7 @@ describe.each(databases())('a process opens with what is known, on $name', (data
       { title: 'Støy', likelihood: null, carriedFrom: 'HMS-2024-KJ-01', carriedTimes: 3 },
     ])
     expect(opened.challenges?.map(({ id }) => id)).not.toContain('left')
-    expect(await planProposedFor(await app.as('managerChemistry'), opened)).toEqual({
+    expect(await proposed('managerChemistry', opened)).toEqual({
       // Of the same weeks, though 2026 had one more: weeks 8, 9, 13 and 16.
       preDate: '2027-02-23',
       mappingFrom: '2027-03-01',
