@@ -1,14 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { isCompressible } from '../../cms/server/content-types.ts'
 import { variantEnding, variantsBeside, worthPacking } from '../../cms/server/encoding.ts'
 import { eachOf } from './files.ts'
-
-const brotli = promisify(brotliCompress)
-const zip = promisify(gzip)
 
 /** How hard files are packed: a whole site is waited for, and is packed less hard than a few pages. */
 export type Effort = 'few' | 'many'
@@ -104,9 +100,11 @@ async function pack(file: string, content: Uint8Array, effort: Effort): Promise<
   if (content.length < worthPacking) return
   const quality = qualities[kindOf(file, content, effort)]
   for (const variant of variantsBeside(file)) {
-    const packed = await (variant === 'br'
-      ? brotli(content, { params: brotliParams(content.length, quality.brotli) })
-      : zip(content, { level: quality.gzip }))
+    // Here and now: handing a page to another thread takes longer than packing it, and this one is nobody's to wait for.
+    const packed =
+      variant === 'br'
+        ? brotliCompressSync(content, { params: brotliParams(content.length, quality.brotli) })
+        : gzipSync(content, { level: quality.gzip })
     if (packed.length >= content.length) continue
     await writeFile(`${file}${variantEnding[variant]}`, packed)
   }
