@@ -11,7 +11,7 @@ process.env['INSTITUTION_FILE'] = ''
 
 /** What comes in a moment may take a few on a busy machine: what is waited for fails later, and not sooner. */
 const expect = { poll: { timeout: 10_000 } }
-const setupFiles = ['scripts/testing/steady.ts']
+const setupFiles = ['scripts/testing/steady.ts', 'scripts/testing/as-served.ts']
 
 /**
  * Kinds of tests, by what they cost: rules in milliseconds; sites that are built; parts on real databases and files; the

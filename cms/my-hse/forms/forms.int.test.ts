@@ -157,20 +157,24 @@ describe.each(databases())('every form, on $name', { timeout: 600_000 }, (databa
 
   test('sent when its record has moved on, it is given back on a page that says what happened', async () => {
     const texts = table.drawn.filter((each) => written(each).length > 0 && each.form.open !== true)
-    const wrong = await table.wrongWith(async (form) => {
-      await table.story.putBack(form.moment === 'closed' ? 'planned' : 'closed')
-      const names = new Set(written(form).map(({ name }) => name))
-      // A person's own words, which no record has already.
-      const post = filled(form).map(([name, value]): readonly [string, string] => [
-        name,
-        names.has(name) ? `${value} for ${form.form.name}` : value,
-      ])
-      const { location } = await send(table.app, form, post)
-      const draft = await table.draftAt(location)
-      if (draft === null) return []
-      const page = await table.pageFor(location, form)
-      return [...(page.failed ? [] : [`${location} shows no error`]), ...lostOn(page, form, post)]
-    }, texts)
+    const movedOn = ({ moment }: Drawn) => (moment === 'closed' ? 'planned' : 'closed')
+    const wrong = await table.wrongWith(
+      async (form) => {
+        const names = new Set(written(form).map(({ name }) => name))
+        // A person's own words, which no record has already.
+        const post = filled(form).map(([name, value]): readonly [string, string] => [
+          name,
+          names.has(name) ? `${value} for ${form.form.name}` : value,
+        ])
+        const { location } = await send(table.app, form, post)
+        const draft = await table.draftAt(location)
+        if (draft === null) return []
+        const page = await table.pageFor(location, form)
+        return [...(page.failed ? [] : [`${location} shows no error`]), ...lostOn(page, form, post)]
+      },
+      texts,
+      movedOn,
+    )
     expect(wrong).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { vi } from 'vitest'
 
 /** What a database says that can store nothing. */
 export const outages = {
@@ -22,7 +23,8 @@ const writes = [
 ] as const
 
 /**
- * Does something while the database stores nothing, or is not there at all.
+ * Does something while the database stores nothing, or is not there at all. What is tried again is tried at once: how
+ * long each try waits is drawn by lot.
  * @param after how many writes still get through
  */
 export async function during<T>(
@@ -34,6 +36,7 @@ export async function during<T>(
   const database = payload.db as unknown as Record<string, (...args: unknown[]) => unknown>
   const names = reading ? [...reads, ...writes] : writes
   const before = names.map((name) => [name, database[name]] as const)
+  const lot = vi.spyOn(Math, 'random').mockReturnValue(0)
   let left = after
   for (const [name, method] of before) {
     if (method === undefined) continue
@@ -45,6 +48,7 @@ export async function during<T>(
   try {
     return await work()
   } finally {
+    lot.mockRestore()
     for (const [name, method] of before) if (method !== undefined) database[name] = method
   }
 }

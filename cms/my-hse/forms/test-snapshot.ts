@@ -89,7 +89,9 @@ export async function allOf(payload: Payload, collection: Slug): Promise<Stored[
 
 /** Writes those of some documents that are still there as they were. */
 async function putBack(payload: Payload, collection: Slug, before: readonly Stored[]) {
-  const found = new Map((await allOf(payload, collection)).map((each) => [each.id, each]))
+  const there = await readOnce(payload, collection, whole, () => allOf(payload, collection))
+  if (there === before) return
+  const found = new Map(there.map((each) => [each.id, each]))
   for (const wanted of before) {
     const standing = found.get(wanted.id)
     if (!standing || JSON.stringify(standing) === JSON.stringify(wanted)) continue

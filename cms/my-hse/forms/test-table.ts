@@ -9,7 +9,7 @@ import { languages, type PageLanguage } from '../routes.ts'
 import { forms } from './registry.ts'
 import { type Drawn, drawAll, type Filled, formOn, written } from './test-places.ts'
 import { type DrawnPage, host, pageAt } from './test-pages.ts'
-import { day, type Story, tellStory } from './test-records.ts'
+import { day, type Moment, type Story, tellStory } from './test-records.ts'
 
 /** Something that must be put right, as a draft holds it. */
 export interface Fault {
@@ -30,10 +30,13 @@ export interface FormTable {
    * Does something with each form at its moment, and gathers what is wrong, by form. On MongoDB in one language, every
    * other form in the other: in which language it is sent decides its words alone, and SQLite tries both.
    * @param work answers what is wrong; a rejection is wrong too
+   * @param among the forms, those of a moment beside each other. @default all
+   * @param momentOf when it is done. @default at the moment of the form
    */
   readonly wrongWith: (
     work: (form: Drawn) => Promise<readonly string[]>,
     among?: readonly Drawn[],
+    momentOf?: (form: Drawn) => Moment,
   ) => Promise<string[]>
   /** The page a form led to, as whoever sent it sees it. */
   readonly pageFor: (location: string, form: Pick<Drawn, 'token'>) => Promise<DrawnPage>
@@ -60,11 +63,11 @@ export async function drawTable(database: TestDatabase): Promise<FormTable> {
     story,
     drawn,
     pages,
-    wrongWith: async (work, among = drawn) => {
+    wrongWith: async (work, among = drawn, momentOf = ({ moment }) => moment) => {
       const wrong: string[] = []
       for (const form of among) {
         if (database.name === 'MongoDB' && form.language !== turnOf(form)) continue
-        await story.putBack(form.moment)
+        await story.putBack(momentOf(form))
         try {
           wrong.push(...(await work(await drawnAnew(form))).map((each) => `${form.name}: ${each}`))
         } catch (error) {
