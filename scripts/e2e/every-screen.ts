@@ -6,16 +6,19 @@ import {
   reportPage,
   roots,
 } from '../../content/addresses/my-hse.ts'
-import { languages } from '../../content/addresses/parts.ts'
+import type { PageLanguage } from '../../content/addresses/parts.ts'
 import { looking } from './looking.ts'
 import { walked } from './screens.ts'
 import { follow } from './visiting.ts'
 
-const look = looking()
+/** What a list says in which nothing is found. */
+const nothingFound = { nb: 'Ingenting i listen passer', en: 'Nothing in the list matches' }
 
-describe.each(languages)(
-  'no violation in light or dark, nothing wider than the screen (%s)',
-  (language) => {
+/** Looks at every screen that anyone comes to in a language. Each has a file of its own, so that both go at once. */
+export function lookAtEveryScreen(language: PageLanguage): void {
+  const look = looking()
+
+  describe(`no violation in light or dark, nothing wider than the screen (${language})`, () => {
     test.each([
       ['log in', pageAddress(language, 'logIn'), false],
       ['log in with errors', pageAddress(language, 'logIn'), true],
@@ -56,9 +59,9 @@ describe.each(languages)(
 
     test('a list in which nothing is found says so', async () => {
       await look.as('leder')
-      await look.come(recordsAddress('nb', 'nonconformity', { search: 'finnesikke' }))
+      await look.come(recordsAddress(language, 'nonconformity', { search: 'finnesikke' }))
       expect(await look.page.locator('tbody tr').count()).toBe(0)
-      expect(await look.page.locator('main').innerText()).toContain('Ingenting i listen passer')
+      expect(await look.page.locator('main').innerText()).toContain(nothingFound[language])
     })
-  },
-)
+  })
+}
